@@ -1,0 +1,25 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "hostaudit",
+    targets: [
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .target(name: "CLinux"),
+        .target(name: "Linux", dependencies: ["CLinux", "CYAML", "CSQLite"], swiftSettings: settings),
+        .target(name: "Core", swiftSettings: settings),
+        .target(name: "Machine", dependencies: ["Core", "Linux"], swiftSettings: settings),
+        .target(name: "Probes", dependencies: ["Core", "Linux"], swiftSettings: settings),
+        .target(name: "Sinks", dependencies: ["Core", "Linux"], swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,57 @@
+#define _GNU_SOURCE
+#include "clinux.h"
+
+#include <fcntl.h>
+#include <getopt.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <sys/sysmacros.h>
+
+int clinux_open(const char *path, int flags, unsigned mode) {
+    return open(path, flags, mode);
+}
+
+int clinux_terminal_width(int descriptor) {
+    struct winsize size = {0};
+    return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+unsigned clinux_major(uint64_t device) { return major(device); }
+unsigned clinux_minor(uint64_t device) { return minor(device); }
+
+struct clinux_choice clinux_next_option(
+    int argc, char *const *argv, const struct clinux_option *options, size_t count, bool from_start) {
+    struct option *table = calloc(count + 1, sizeof *table);
+    if (!table) abort();
+    for (size_t i = 0; i < count; i++) {
+        table[i].name = options[i].name;
+        table[i].has_arg = options[i].takes_value ? required_argument : no_argument;
+        // Above every character, so that an option cannot be taken for '?' or ':'.
+        table[i].val = 0x1000 + (int)i;
+    }
+    // 0 tells glibc to start again from nothing; our own words replace its complaints.
+    if (from_start) optind = 0;
+    opterr = 0;
+    int found = getopt_long(argc, argv, ":h", table, NULL);
+
+    struct clinux_choice choice = {.index = -2, .next = optind};
+    if (found == -1) {
+        choice.index = -1;
+    } else if (found >= 0x1000) {
+        choice.index = found - 0x1000;
+        choice.value = optarg;
+    } else if (found == 'h') {
+        choice.index = -5;
+    } else {
+        // A known option at fault is named in optopt: ':' lacks its value, '?' was given one it does not take.
+        choice.index = found == ':' ? -3 : optopt >= 0x1000 ? -4 : -2;
+        choice.word = argv[optind > 0 ? optind - 1 : 0];
+    }
+    free(table);
+    return choice;
+}
+
+/// The static Swift library refers to hypotf of glibc 2.35; defined here, the program also starts on 2.34.
+float hypotf(float x, float y) {
+    return (float)__builtin_sqrt((double)x * x + (double)y * y);
+}

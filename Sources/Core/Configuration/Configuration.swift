@@ -1,0 +1,19 @@
+/// Everything a run is set up with.
+public struct Configuration: Sendable {
+    public let general: General
+    public let generalFile: ConfigurationFile?
+    public let probes: [Configured<RunnableProbe>]
+    public let sinks: [Configured<RunnableSink>]
+    /// Whether there is no file anywhere, and every probe runs as it is.
+    public let isAbsent: Bool
+
+    /// A component with the file that enabled it; no file where there is no configuration at all.
+    public struct Configured<Component: Sendable>: Sendable {
+        public let component: Component
+        public let file: ConfigurationFile?
+        public let isEnabled: Bool
+    }
+
+    public var enabledProbes: [RunnableProbe] { probes.filter(\.isEnabled).map(\.component) }
+    public var enabledSinks: [RunnableSink] { sinks.filter(\.isEnabled).map(\.component) }
+}

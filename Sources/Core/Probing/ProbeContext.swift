@@ -1,0 +1,12 @@
+/// Everything a probe may know of the world outside its settings.
+public struct ProbeContext: Sendable {
+    public let now: Timestamp
+    public let deadline: Deadline
+    public let files: any HostFiles
+
+    public init(now: Timestamp, deadline: Deadline, files: any HostFiles) {
+        self.now = now
+        self.deadline = deadline
+        self.files = files
+    }
+}

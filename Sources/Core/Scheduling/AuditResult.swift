@@ -1,0 +1,14 @@
+/// What a run came to.
+public struct AuditResult: Sendable {
+    public let run: Run
+    public let deliveries: [Delivery]
+    /// Why the ledger did not work; `nil` where it did, or where none is wanted.
+    public let trouble: LedgerFailure?
+    /// Runs that were dropped or refused and of which this run is the first to tell.
+    public let lost: Int
+
+    /// Whether something of ours was lost, or may be: a reader must not take this run for a clean one.
+    public var isWhole: Bool {
+        trouble == nil && lost == 0 && deliveries.allSatisfy { $0.refused == 0 }
+    }
+}

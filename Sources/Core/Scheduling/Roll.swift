@@ -1,0 +1,16 @@
+private import Synchronization
+
+/// The names of those that have not come back yet.
+final class Roll: Sendable {
+    private let names: Mutex<[ComponentName]>
+
+    init(_ names: [ComponentName]) {
+        self.names = Mutex(names)
+    }
+
+    func remove(_ name: ComponentName) {
+        names.withLock { names in names.removeAll { $0 == name } }
+    }
+
+    var remaining: [ComponentName] { names.withLock { $0 } }
+}

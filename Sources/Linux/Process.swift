@@ -1,0 +1,37 @@
+private import Glibc
+
+/// This process, as the system sees it.
+public enum Process {
+    /// The name of the machine, as the kernel has it.
+    public static var hostName: String {
+        var name = utsname()
+        guard unsafe uname(&name) == 0 else { return "localhost" }
+        return unsafe withUnsafeBytes(of: &name.nodename) { bytes in
+            unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        }
+    }
+
+    public static var isRoot: Bool { geteuid() == 0 }
+    public static var userID: Int { Int(geteuid()) }
+
+    public static func environment(_ name: String) -> String? {
+        unsafe getenv(name).map { unsafe String(cString: $0) }
+    }
+
+    /// Makes sure that no file of ours becomes standard output because the caller closed that.
+    public static func secureStandardStreams() {
+        for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) == -1 {
+            _ = unsafe open("/dev/null", number == STDIN_FILENO ? O_RDONLY : O_WRONLY)
+        }
+    }
+
+    /// A file at its size limit is an error to handle, not an end.
+    public static func ignoreFileSizeSignal() {
+        signal(SIGXFSZ, SIG_IGN)
+    }
+
+    /// Ends at once, with whatever threads are stuck.
+    public static func exit(_ code: Int) -> Never {
+        Glibc.exit(CInt(code))
+    }
+}

@@ -1,0 +1,4 @@
+public import Core
+
+/// Every probe there is, one line each.
+public let probeCatalog: [ProbeRegistration] = []

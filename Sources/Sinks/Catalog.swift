@@ -1,0 +1,4 @@
+public import Core
+
+/// Every sink there is, one line each.
+public let sinkCatalog: [SinkRegistration] = []
