@@ -1,4 +1,6 @@
 public import Core
 
 /// Every sink there is, one line each.
-public let sinkCatalog: [SinkRegistration] = []
+public let sinkCatalog: [SinkRegistration] = [
+    SinkRegistration(FileSink.self)
+]

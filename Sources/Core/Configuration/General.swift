@@ -23,7 +23,7 @@ public struct General: Configurable, Equatable {
 
 /// Where the log of all runs is and how far it reaches back.
 public struct LedgerSettings: Configurable, Equatable {
-    public var path = ""
+    public var path = FilePath("")
     public var retention = Duration.seconds(90 * 86_400)
 
     public init() {}
