@@ -19,6 +19,7 @@ let package = Package(
         .target(name: "Linux", dependencies: ["CLinux", "CYAML", "CSQLite"], swiftSettings: settings),
         .target(name: "Core", swiftSettings: settings),
         .target(name: "Machine", dependencies: ["Core", "Linux"], swiftSettings: settings),
+        .target(name: "Ledger", dependencies: ["Core", "Linux"], swiftSettings: settings),
         .target(name: "Probes", dependencies: ["Core", "Linux"], swiftSettings: settings),
         .target(name: "Sinks", dependencies: ["Core", "Linux"], swiftSettings: settings),
     ]

@@ -49,6 +49,11 @@ private import CSQLite
         try check(unsafe sqlite3_exec(handle, script, nil, nil, nil))
     }
 
+    /// Some failures have rolled back already, and then there is nothing to do.
+    func rollBack() {
+        _ = unsafe sqlite3_exec(handle, "ROLLBACK", nil, nil, nil)
+    }
+
     /// Runs one statement and hands over every row; what is compiled once is kept.
     public mutating func query(
         _ text: String, _ values: [DatabaseValue] = [], row: (DatabaseRow) -> Void

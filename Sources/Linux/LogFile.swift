@@ -12,12 +12,20 @@ public struct LogFile: ~Copyable, Sendable {
     }
 
     private static func open(_ path: String, _ mode: Int) throws(LogFileFailure) -> FileDescriptor {
+        // Reading is needed to see whether the last line ended; O_NONBLOCK keeps a pipe from waiting.
+        let flags = O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
         do throws(SystemError) {
-            // Reading is needed to see whether the last line ended; O_NONBLOCK keeps a pipe from waiting.
-            return try FileDescriptor(
-                path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, mode: mode)
+            return try FileDescriptor(path, flags)
         } catch {
-            throw error.isLink ? .wrongKind("a link") : .system(error)
+            guard error.code == ENOENT else { throw error.isLink ? .wrongKind("a link") : .system(error) }
+        }
+        do throws(SystemError) {
+            let file = try FileDescriptor(path, flags | O_CREAT, mode: mode)
+            // Whoever is meant to read it can, whatever mask this process was given.
+            fchmod(file.number, mode_t(mode))
+            return file
+        } catch {
+            throw .system(error)
         }
     }
 

@@ -20,8 +20,9 @@ public struct FilePath: SettingValue {
     public var written: String { text.written }
 
     /// The directory it is in.
-    public var directory: String {
-        let parts = text.split(separator: "/").dropLast()
-        return "/" + parts.joined(separator: "/")
+    public var directory: String { Self.directory(of: text) }
+
+    public static func directory(of path: String) -> String {
+        "/" + path.split(separator: "/").dropLast().joined(separator: "/")
     }
 }

@@ -17,8 +17,10 @@ public struct HistoryQuery: Sendable, Equatable {
     }
 }
 
-/// One line of the history: a report in its run, or a run that was never finished.
+/// One line of the history: a report in its run, a run that was never finished, or damage.
 public enum HistoryEntry: Sendable, Equatable {
     case report(Report, run: Run)
     case interrupted(InterruptedRun, id: RunID, host: String)
+    /// What is in the ledger is not what was written.
+    case unreadable(run: Int, probe: ComponentName, why: String)
 }

@@ -45,6 +45,7 @@ struct FileSink: Sink, ~Copyable {
     /// Opens the file that has the name now: another program may have renamed the one before.
     private mutating func open() throws(LogFileFailure) {
         if let still = try file?.isStill(at: path), still { return }
+        try file?.sync()
         do throws(SystemError) { try tree.makeDirectory(directory, mode: 0o750) } catch { throw .system(error) }
         file = try LogFile(path, mode: 0o640)
     }
@@ -53,6 +54,7 @@ struct FileSink: Sink, ~Copyable {
     private mutating func rotateIfFull(adding count: Int) throws(LogFileFailure) {
         let limit = settings.rotateAt.bytes
         guard limit > 0, let size = try file?.size, size > 0, size + count > limit else { return }
+        try file?.sync()
         do throws(SystemError) {
             for number in stride(from: settings.rotateKeep, to: 0, by: -1) {
                 let older = number == 1 ? path : "\(path).\(number - 1)"

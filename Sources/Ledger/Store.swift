@@ -1,0 +1,84 @@
+internal import Core
+internal import Linux
+
+/// The open file behind the ledger; its questions stand in extensions, one file for each kind.
+struct Store: ~Copyable {
+    let path: String
+    var database: Database
+    /// The run that is under way, to be begun again where the file is replaced under it.
+    var current: (start: RunStart, sinks: [SinkTerms], sequence: Int)?
+
+    init(path: String) throws(LedgerFailure) {
+        do throws(SystemError) {
+            try FileTree().makeDirectory(FilePath.directory(of: path), mode: 0o750)
+            try PrivateFile.ensure(path, mode: 0o640)
+        } catch {
+            throw LedgerFailure(error, path: path)
+        }
+        var opened = try Self.opened(path)
+        try Self.migrate(&opened, path)
+        database = opened
+        self.path = path
+    }
+
+    private static func opened(_ path: String) throws(LedgerFailure) -> Database {
+        do throws(DatabaseFailure) { return try open(path) } catch {
+            guard error.kind == .damaged else { throw LedgerFailure(error, path: path) }
+            return try replaced(path, because: error.text)
+        }
+    }
+
+    /// Opens and reads the first page, so that a file that is none is found out at once.
+    static func open(_ path: String) throws(DatabaseFailure) -> Database {
+        let database = try Database(path, .readWrite)
+        database.waitForOthers(atMost: 2000)
+        database.keepLogOnClose()
+        // The log is carried over while it is small: a start reads all of it.
+        try database.run("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 64; PRAGMA synchronous = NORMAL")
+        return database
+    }
+
+    /// Sets a damaged file aside and begins an empty one that goes on counting where it can.
+    mutating func startAnew(because why: String) throws(LedgerFailure) {
+        database = try Self.replaced(path, because: why, after: current.map { $0.sequence - 1 })
+        try Self.migrate(&database, path)
+        guard let (start, sinks, _) = current else { return }
+        do throws(DatabaseFailure) { _ = try begin(start, sinks: sinks) } catch {
+            throw LedgerFailure(error, path: path)
+        }
+    }
+
+    private static func migrate(_ database: inout Database, _ path: String) throws(LedgerFailure) {
+        let outcome: Schema.Outcome
+        do throws(DatabaseFailure) { outcome = try Schema.current.migrate(&database) } catch {
+            throw LedgerFailure(error, path: path)
+        }
+        if case .newer(let found) = outcome {
+            throw .newer(path, found: found, known: Schema.current.steps.count)
+        }
+    }
+}
+
+extension LedgerFailure {
+    init(_ failure: DatabaseFailure, path: String) {
+        self =
+            switch failure.kind {
+            case .damaged: .damaged("\(path): \(failure.text)")
+            case .full: .unavailable("\(path): \(failure.text)", remedy: "make room on its disk")
+            case .readOnly, .cannotOpen:
+                .unavailable(
+                    "\(path) cannot be written: \(failure.text)",
+                    remedy: "StateDirectory=hostaudit in hostaudit.service, or --state DIR for a place of your own")
+            case .busy: .unavailable("\(path): \(failure.text)", remedy: "see what else has it open: fuser '\(path)'")
+            case .other: .unavailable("\(path): \(failure.text)", remedy: "see the kernel's log for its disk")
+            }
+    }
+
+    init(_ error: SystemError, path: String) {
+        let remedy =
+            error.isOutOfRoom
+            ? "make room on its disk"
+            : "StateDirectory=hostaudit in hostaudit.service, or --state DIR for a place of your own"
+        self = .unavailable("\(path) cannot be written: \(error)", remedy: remedy)
+    }
+}
