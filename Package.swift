@@ -22,5 +22,8 @@ let package = Package(
         .target(name: "Ledger", dependencies: ["Core", "Linux"], swiftSettings: settings),
         .target(name: "Probes", dependencies: ["Core", "Linux"], swiftSettings: settings),
         .target(name: "Sinks", dependencies: ["Core", "Linux"], swiftSettings: settings),
+        .executableTarget(
+            name: "auditd", dependencies: ["Core", "Ledger", "Linux", "Machine", "Probes", "Sinks"],
+            swiftSettings: settings),
     ]
 )
