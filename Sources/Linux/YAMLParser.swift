@@ -87,7 +87,7 @@ private import CYAML
         let before = unsafe Array(input.prefix(offset))
         let line = before.count { $0 == UInt8(ascii: "\n") } + 1
         let column = before.reversed().prefix { $0 != UInt8(ascii: "\n") }.count + 1
-        let text = problem.contains("UTF-8") ? "this is not UTF-8 text: \(problem)" : problem
+        let text = problem.split(separator: " ").contains("UTF-8") ? "this is not UTF-8 text: \(problem)" : problem
         return YAMLFailure(text: text, line: line, column: column)
     }
 }
