@@ -1,0 +1,44 @@
+internal import Core
+
+extension Modules {
+    var forbiddenCheck: Check<ModulesFinding> {
+        Check(
+            "forbidden",
+            Explanation(
+                looksAt: "Whether any module in 'forbidden' is loaded, loading or built in.",
+                matters:
+                    "A protocol or a device that policy rules out can be attacked or used as long as its module is there.",
+                remedy: "Unload it with modprobe -r, and keep it out with 'install NAME /bin/false' in /etc/modprobe.d."
+            )
+        ) { [required, forbidden, optional] finding in
+            guard !forbidden.isEmpty else { return .skipped("no module is forbidden") }
+            let modules = finding.modules(.forbidden)
+            var parts = modules.compactMap(\.intrusion)
+            parts += forbidden.filter(required.contains).map { .fail("\($0) is both required and forbidden: keep one") }
+            parts += forbidden.filter(optional.contains).map { .warn("\($0) is both forbidden and optional: keep one") }
+            return Judgement.joined(parts) ?? .ok(Self.summary(modules))
+        }
+    }
+
+    private static func summary(_ modules: [WantedModule]) -> String {
+        let open = modules.filter { if case .available = $0.state { true } else { false } }.count
+        return "0 of \(modules.count) forbidden modules are in the kernel, \(open) could still be loaded"
+    }
+}
+
+extension WantedModule {
+    /// What is wrong with it as a forbidden module; nil where it is surely not there.
+    fileprivate var intrusion: Judgement? {
+        switch state {
+        case .loaded(let module):
+            .fail("\(title) is \(module.stage.rawValue), it must not be in the kernel: modprobe -r \(self.module)")
+        case .builtIn(let evidence):
+            .fail("\(title) is built in (\(evidence)), it must not be in the kernel: boot a kernel without it")
+        case .available, .blocked, .missing, .unsupported: nil
+        case .treeGone(let path, _):
+            .unknown("\(title) is not loaded, and nothing tells whether it is built in: \(path) is gone")
+        case .unknown(let doubt):
+            .unknown("nothing tells whether \(title) is \(doubt.question.rawValue): \(doubt.why)")
+        }
+    }
+}

@@ -1,0 +1,42 @@
+internal import Core
+
+extension Modules {
+    var treeCheck: Check<ModulesFinding> {
+        Check(
+            "kernel_tree",
+            Explanation(
+                looksAt: "Whether the modules of the running kernel are still on the disk.",
+                matters: """
+                    After an upgrade that took them away nothing more can be loaded: a USB stick, a mount or a firewall \
+                    rule fails in a way that names no cause.
+                    """,
+                remedy: "Reboot into the installed kernel, or reinstall the package of the running one."
+            )
+        ) { finding in
+            guard finding.kernel.loaded != .unsupported else {
+                return .skipped("this kernel takes no modules and needs no tree of them")
+            }
+            switch finding.tree {
+            case .present(let path): return .ok("the running kernel's modules are in \(path)\(finding.loadedCount)")
+            case .gone(let path, let installed):
+                return .warn(
+                    "\(path) of the running kernel is gone, so nothing more can be loaded: \(reboot(installed))")
+            case .absent where finding.isContainer:
+                return .skipped("this is a container, and the modules are its host's")
+            case .absent:
+                return .unknown(
+                    "neither /lib/modules nor /usr/lib/modules holds any kernel's modules: "
+                        + "install the kernel's package, or run this on the host")
+            case .hidden(let why):
+                return .unknown("nothing tells whether the running kernel's modules are there: \(why)")
+            }
+        }
+    }
+}
+
+extension ModulesFinding {
+    fileprivate var loadedCount: String {
+        guard case .listed(let modules) = kernel.loaded else { return "" }
+        return ", \(modules.count) loaded"
+    }
+}
