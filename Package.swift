@@ -22,5 +22,11 @@ let package = Package(
         .target(name: "Ledger", dependencies: ["Core", "Linux"], swiftSettings: settings),
         .target(name: "Probes", dependencies: ["Core", "Linux"], swiftSettings: settings),
         .target(name: "Sinks", dependencies: ["Core", "Linux"], swiftSettings: settings),
+        .target(name: "TestSupport", dependencies: ["Core"], path: "Tests/Support", swiftSettings: settings),
+        .testTarget(
+            name: "ProbesTests", dependencies: ["Core", "Machine", "Probes", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "CatalogTests", dependencies: ["Core", "Machine", "Probes", "Sinks", "TestSupport"],
+            swiftSettings: settings),
     ]
 )

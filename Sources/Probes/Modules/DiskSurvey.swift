@@ -34,8 +34,8 @@ struct DiskSurvey: Sendable {
         if let evidence = builtins.value?.evidence(of: name) { return .builtIn(evidence: evidence) }
         if let blindness { return .unknown(Doubt(question: .inTheKernel, why: blindness)) }
         if case .gone(let path, let installed) = tree, takesModules { return stateWithoutTree(name, path, installed) }
-        if case .hidden(let why) = builtins { return .unknown(Doubt(question: .builtIn, why: why)) }
-        guard takesModules else { return .unsupported(evidence: LoadedModules.path) }
+        guard takesModules else { return .unsupported(hidden: builtins.obstacle) }
+        if let why = builtins.obstacle { return .unknown(Doubt(question: .builtIn, why: why)) }
         switch dependencies {
         case .hidden(let why): return .unknown(Doubt(question: .onDisk, why: "\(why) (run depmod -a as root)"))
         case .seen(let table): return table[name].map { state(of: name, $0) }
@@ -76,7 +76,8 @@ extension ModuleTree {
         switch self {
         case .present(let path): "\(path) is there"
         case .gone(let path, _): "\(path) is gone"
-        case .absent: "neither \(Self.bases.joined(separator: " nor ")) holds any kernel's modules"
+        case .absent:
+            "neither \(Self.bases.joined(separator: " nor ")) holds any kernel's modules (a container? ask its host)"
         case .hidden(let why): why
         }
     }

@@ -13,7 +13,7 @@ extension Modules {
         ) { [required, forbidden, optional] finding in
             guard !forbidden.isEmpty else { return .skipped("no module is forbidden") }
             let modules = finding.modules(.forbidden)
-            var parts = modules.compactMap(\.intrusion)
+            var parts = modules.compactMap(\.intrusion) + Judgement.doubts(about: modules)
             parts += forbidden.filter(required.contains).map { .fail("\($0) is both required and forbidden: keep one") }
             parts += forbidden.filter(optional.contains).map { .warn("\($0) is both forbidden and optional: keep one") }
             return Judgement.joined(parts) ?? .ok(Self.summary(modules))
@@ -27,18 +27,18 @@ extension Modules {
 }
 
 extension WantedModule {
-    /// What is wrong with it as a forbidden module; nil where it is surely not there.
+    /// What is wrong with it as a forbidden module; nil where it is not there, or where nobody can tell.
     fileprivate var intrusion: Judgement? {
         switch state {
+        case .loaded(let module) where module.stage == .unloading:
+            .warn("\(title) is being unloaded, it must not be in the kernel: if it stays so, see dmesg")
         case .loaded(let module):
             .fail("\(title) is \(module.stage.rawValue), it must not be in the kernel: modprobe -r \(self.module)")
         case .builtIn(let evidence):
             .fail("\(title) is built in (\(evidence)), it must not be in the kernel: boot a kernel without it")
-        case .available, .blocked, .missing, .unsupported: nil
+        case .available, .blocked, .missing, .unsupported, .unknown: nil
         case .treeGone(let path, _):
             .unknown("\(title) is not loaded, and nothing tells whether it is built in: \(path) is gone")
-        case .unknown(let doubt):
-            .unknown("nothing tells whether \(title) is \(doubt.question.rawValue): \(doubt.why)")
         }
     }
 }

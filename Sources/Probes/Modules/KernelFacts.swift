@@ -14,9 +14,7 @@ struct KernelFacts: Sendable, Equatable {
     let lockdown: Sight<String>
 
     init(_ files: any HostFiles) {
-        release = Self.line(of: "/proc/sys/kernel/osrelease", files).understood(
-            or: { "/proc/sys/kernel/osrelease is '\($0.prefix(40))', which is no release" },
-            { Self.isRelease($0) ? $0 : nil })
+        release = Self.release(files)
         loaded = LoadedModules(files)
         taint = Self.line(of: "/proc/sys/kernel/tainted", files).understood(
             or: { "/proc/sys/kernel/tainted is '\($0.prefix(40))', not a number" },
@@ -27,9 +25,23 @@ struct KernelFacts: Sendable, Equatable {
             or: { "/sys/kernel/security/lockdown is '\($0.prefix(40))'" }, Self.chosen)
     }
 
+    private static func release(_ files: any HostFiles) -> Sight<String> {
+        let path = "/proc/sys/kernel/osrelease"
+        do throws(FileFailure) {
+            let line = try files.line(of: path)
+            return isRelease(line) ? .seen(line) : .hidden("\(path) is '\(line.prefix(40))', which is no release")
+        } catch .absent {
+            let isSubset = Sight { () throws(FileFailure) in try ProcView.isSubset(files) }.value == true
+            return .hidden("\(path) does not exist" + (isSubset ? ", \(ProcView.subset)" : ""))
+        } catch {
+            return .hidden("\(error)")
+        }
+    }
+
     /// A release becomes part of a path.
     private static func isRelease(_ text: String) -> Bool {
-        (1...128).contains(text.utf8.count) && !text.contains("/") && !text.hasPrefix(".")
+        (1...128).contains(text.utf8.count) && !text.hasPrefix(".")
+            && text.utf8.allSatisfy { (0x21...0x7e).contains($0) && $0 != UInt8(ascii: "/") }
     }
 
     /// The word in brackets of `none [integrity] confidentiality`.

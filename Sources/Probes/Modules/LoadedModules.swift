@@ -47,10 +47,8 @@ enum LoadedModules: Sendable, Equatable {
     /// Without the table either the kernel takes no modules or a sandbox hides it; other files tell which.
     private init(withoutTable files: any HostFiles) {
         do throws(FileFailure) {
-            guard try files.contains("/proc/uptime") else {
-                self = .hidden(
-                    "\(Self.path) and /proc/uptime do not exist, as under ProcSubset=pid "
-                        + "(ProcSubset=all in the unit shows them)")
+            guard try !ProcView.isSubset(files) else {
+                self = .hidden("\(Self.path) does not exist, \(ProcView.subset)")
                 return
             }
             var takesModules = try files.contains(KernelFacts.modulesDisabledPath)

@@ -9,8 +9,8 @@ enum ModuleState: Sendable, Equatable {
     case missing(why: String)
     /// Not loaded, and nothing can be until the next boot: the running kernel's modules are gone.
     case treeGone(String, installed: [String])
-    /// The kernel takes no modules and does not list this one as built in.
-    case unsupported(evidence: String)
+    /// The kernel takes no modules and this one is not seen to be built in; `hidden` says why it might be all the same.
+    case unsupported(hidden: String?)
     case unknown(Doubt)
 
     /// The state's name in a report.

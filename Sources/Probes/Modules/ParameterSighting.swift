@@ -4,6 +4,8 @@ internal import Core
 struct ParameterSighting: Sendable, Equatable {
     let expected: ExpectedParameter
     let state: State
+    /// Whether its module came with the kernel, so that only a boot sets it.
+    let isBuiltIn: Bool
 
     enum State: Sendable, Equatable {
         case value(String)
@@ -17,6 +19,7 @@ struct ParameterSighting: Sendable, Equatable {
     init(_ expected: ExpectedParameter, _ loaded: LoadedModules, _ files: any HostFiles) {
         self.expected = expected
         let folder = "\(SysModules.directory)/\(expected.module)"
+        isBuiltIn = SysModules(files).presence(of: expected.module).value?.isBuiltIn ?? false
         do throws(FileFailure) {
             state = .value(try files.line(of: "\(folder)/parameters/\(expected.parameter)"))
         } catch .absent {

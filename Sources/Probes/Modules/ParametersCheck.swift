@@ -31,10 +31,7 @@ extension ParameterSighting {
         switch state {
         case .value(let found):
             guard isMet == false else { return nil }
-            return .fail(
-                "\(name) is '\(found.prefix(80))', '\(expected.value)' is wanted: "
-                    + "set 'options \(expected.module) \(expected.parameter)=\(expected.value)' in /etc/modprobe.d "
-                    + "and load \(expected.module) anew")
+            return .fail("\(name) is '\(found.prefix(80))', '\(expected.value)' is wanted: \(remedy)")
         case .notShown:
             return .unknown(
                 "/sys/module/\(expected.module) shows no parameter '\(expected.parameter)', "
@@ -42,5 +39,11 @@ extension ParameterSighting {
         case .notLoaded: return nil
         case .hidden(let why): return .unknown("nothing tells what \(name) is: \(why)")
         }
+    }
+
+    private var remedy: String {
+        let (module, parameter, value) = (expected.module, expected.parameter, expected.value)
+        guard !isBuiltIn else { return "put \(module).\(parameter)=\(value) on the kernel's command line and reboot" }
+        return "set 'options \(module) \(parameter)=\(value)' in /etc/modprobe.d and load \(module) anew"
     }
 }

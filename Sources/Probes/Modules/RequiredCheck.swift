@@ -12,10 +12,11 @@ extension Modules {
             )
         ) { [required, forbidden, optional] finding in
             guard !required.isEmpty else { return .skipped("no module is required") }
-            var parts = finding.modules(.required).compactMap { $0.fault(finding.kernel) }
+            let modules = finding.modules(.required)
+            var parts = modules.compactMap { $0.fault(finding.kernel) } + Judgement.doubts(about: modules)
             parts += required.filter(forbidden.contains).map { .fail("\($0) is both required and forbidden: keep one") }
             parts += required.filter(optional.contains).map { .warn("\($0) is both required and optional: keep one") }
-            return Judgement.joined(parts) ?? .ok(Self.summary(finding.modules(.required)))
+            return Judgement.joined(parts) ?? .ok(Self.summary(modules))
         }
     }
 
@@ -27,11 +28,11 @@ extension Modules {
 }
 
 extension WantedModule {
-    /// What is wrong with it as a required module; nil where it is there.
+    /// What is wrong with it as a required module; nil where it is there, or where nobody can tell.
     fileprivate func fault(_ kernel: KernelFacts) -> Judgement? {
         switch state {
         case .loaded(let module): fault(module.stage)
-        case .builtIn: nil
+        case .builtIn, .unknown, .unsupported(hidden: .some): nil
         case .available(let path):
             .fail("\(title) is on the disk (\(path)) and not loaded, it must be live: \(loading(kernel))")
         case .blocked(_, let block, let needed):
@@ -42,10 +43,8 @@ extension WantedModule {
         case .treeGone(let path, let installed):
             .fail(
                 "\(title) is not loaded and cannot be, for \(path) of the running kernel is gone: \(reboot(installed))")
-        case .unsupported:
+        case .unsupported(hidden: nil):
             .fail("\(title) is not built in, and this kernel takes no modules: boot a kernel that has it")
-        case .unknown(let doubt):
-            .unknown("nothing tells whether \(title) is \(doubt.question.rawValue): \(doubt.why)")
         }
     }
 

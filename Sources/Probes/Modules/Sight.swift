@@ -15,6 +15,12 @@ enum Sight<Value: Sendable>: Sendable {
         return value
     }
 
+    /// What hid it; nil where it was seen.
+    var obstacle: String? {
+        guard case .hidden(let why) = self else { return nil }
+        return why
+    }
+
     /// The sight of what a value means; a value that means nothing is hidden behind `why`.
     func understood<Meaning: Sendable>(or why: (Value) -> String, _ meaning: (Value) -> Meaning?) -> Sight<Meaning> {
         switch self {

@@ -15,6 +15,11 @@ struct SysModules: Sendable {
         case builtIn(evidence: String)
         /// No directory: not loaded, and perhaps built in all the same.
         case absent
+
+        var isBuiltIn: Bool {
+            guard case .builtIn = self else { return false }
+            return true
+        }
     }
 
     /// Whether the directory shows anything; a masked one is empty or not there.

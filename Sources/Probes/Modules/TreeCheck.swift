@@ -36,7 +36,10 @@ extension Modules {
 
 extension ModulesFinding {
     fileprivate var loadedCount: String {
-        guard case .listed(let modules) = kernel.loaded else { return "" }
-        return ", \(modules.count) loaded"
+        switch kernel.loaded {
+        case .listed(let modules): ", \(modules.count) loaded"
+        case .unsupported: ""
+        case .hidden(let why): ", how many are loaded is hidden: \(why)"
+        }
     }
 }

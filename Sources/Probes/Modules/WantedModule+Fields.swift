@@ -16,7 +16,7 @@ extension ModuleState: Reportable {
             Field("evidence", module.evidence)
             if let users = module.users { Field("refcount", users) }
             if !module.taint.isEmpty { Field("taint", module.taint) }
-        case .builtIn(let evidence), .unsupported(let evidence): Field("evidence", evidence)
+        case .builtIn(let evidence): Field("evidence", evidence)
         case .available(let path): Field("path", path)
         case .blocked(let path, let block, let needed):
             Field("path", path)
@@ -24,6 +24,8 @@ extension ModuleState: Reportable {
             if let needed { Field("blocked_through", needed.text) }
         case .missing(let why): Field("evidence", why)
         case .treeGone(let path, _): Field("evidence", "\(path) is gone")
+        case .unsupported(let hidden):
+            if let hidden { Field("hidden_by", hidden) }
         case .unknown(let doubt): Field("hidden_by", doubt.why)
         }
     }
