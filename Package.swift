@@ -22,6 +22,9 @@ let package = Package(
         .target(name: "Ledger", dependencies: ["Core", "Linux"], swiftSettings: settings),
         .target(name: "Probes", dependencies: ["Core", "Linux"], swiftSettings: settings),
         .target(name: "Sinks", dependencies: ["Core", "Linux"], swiftSettings: settings),
+        .executableTarget(
+            name: "auditd", dependencies: ["Core", "Ledger", "Linux", "Machine", "Probes", "Sinks"],
+            swiftSettings: settings),
         .target(name: "TestSupport", dependencies: ["Core"], path: "Tests/Support", swiftSettings: settings),
         .testTarget(
             name: "ProbesTests", dependencies: ["Core", "Machine", "Probes", "TestSupport"], swiftSettings: settings),

@@ -11,6 +11,13 @@ public enum Process {
         }
     }
 
+    /// Where this process stands; the root where that is gone.
+    public static var workingDirectory: String {
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        guard unsafe getcwd(&buffer, buffer.count) != nil else { return "/" }
+        return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
     public static var isRoot: Bool { geteuid() == 0 }
     public static var userID: Int { Int(geteuid()) }
 

@@ -29,6 +29,11 @@ public struct ConfigNode: Sendable, Equatable {
 }
 
 extension ConfigNode {
+    /// The pairs of a map; nothing else has any.
+    public var entries: [Entry] {
+        if case .map(let entries) = content { entries } else { [] }
+    }
+
     /// A short name for what stands here, for "is …, not …".
     var shown: String {
         switch content {

@@ -23,14 +23,14 @@ public struct General: Configurable, Equatable {
 
 /// Where the log of all runs is and how far it reaches back.
 public struct LedgerSettings: Configurable, Equatable {
-    public var path = FilePath("")
+    public var path = StatePath("ledger.db")
     public var retention = Duration.seconds(90 * 86_400)
 
     public init() {}
 
     public static var settings: [Setting<Self>] {
         [
-            Setting("path", \.path, "Its file; empty is ledger.db in the state directory."),
+            Setting("path", \.path, "Its file, below the state directory or a whole path."),
             Setting(
                 "retention", \.retention, "How long a run is kept once every sink has been told of it.",
                 within: .seconds(3600) ... .seconds(3660 * 86_400)),

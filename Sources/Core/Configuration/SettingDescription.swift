@@ -8,6 +8,11 @@ public struct SettingDescription: Sendable, Equatable {
     public let value: String
     public let members: [SettingDescription]
 
+    public func named(_ key: String) -> SettingDescription {
+        SettingDescription(
+            key: key, meaning: meaning, shape: shape, bounds: bounds, value: value, members: members)
+    }
+
     /// What may be written, in words.
     public var accepts: String {
         bounds.isEmpty ? shape : "\(shape); \(bounds)"

@@ -13,7 +13,7 @@ public struct SinkRegistration: Sendable {
         make = { name, node, complaints in
             var (subscription, settings) = (Subscription(), S.Settings())
             node?.read(into: &subscription, and: &settings, of: "sink '\(S.name)'", &complaints)
-            return RunnableSink(S(settings), name: name, subscription: subscription)
+            return RunnableSink(S.self, settings, name: name, subscription: subscription)
         }
     }
 }

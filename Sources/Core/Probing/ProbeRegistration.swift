@@ -19,6 +19,9 @@ public struct ProbeRegistration: Sendable {
         }
     }
 
+    /// The auditor's report about itself, for those who explain it; it is never set up.
+    public static let auditor = ProbeRegistration(SelfAudit.self)
+
     /// The probe as it is without any file.
     public var standard: RunnableProbe {
         var complaints: [Complaint] = []

@@ -4,6 +4,8 @@ public struct RunnableProbe: Sendable {
     public let schedule: Schedule
     let look: @Sendable (ProbeContext) -> (outcome: Report.Outcome, remarks: [String])
     let examine: @Sendable (ProbeContext) -> [Need]
+    /// The settings with the values they have; made when asked for, for a run does not need them.
+    public let settings: @Sendable () -> [SettingDescription]
 
     init<P: Probe>(_ probe: P, name: ComponentName, schedule: Schedule) {
         self.name = name
@@ -24,5 +26,6 @@ public struct RunnableProbe: Sendable {
             }
         }
         examine = probe.needs
+        settings = { schedule.current + probe.current }
     }
 }

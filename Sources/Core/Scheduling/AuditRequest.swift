@@ -13,7 +13,7 @@ public struct AuditRequest: Sendable {
         return includesNotDue || probe.schedule.isDue(after: record, at: clock)
     }
 
-    func selects(_ sink: RunnableSink) -> Bool {
+    public func selects(_ sink: RunnableSink) -> Bool {
         sinks.isEmpty || sinks.contains { $0.covers(sink.name) }
     }
 }

@@ -1,0 +1,24 @@
+private import Core
+private import Linux
+
+/// Keeps two runs from writing at once; given back by the kernel when this process ends.
+struct RunLock: ~Copyable {
+    private let lock: FileLock?
+
+    /// Takes the lock; where there can be none (a read-only disk) the run goes on, and the ledger says so.
+    init(_ places: Places) throws(Refusal) {
+        do throws(SystemError) {
+            try FileTree().makeDirectory(places.state, mode: 0o750)
+            lock = try FileLock(places.lock)
+        } catch {
+            guard error.isBusy else {
+                lock = nil
+                return
+            }
+            throw Refusal(.busy, "another auditd holds \(places.lock): it is at work already, wait for it")
+        }
+    }
+
+    /// Keeps the lock up to here: without a use at the end it could be given back early.
+    consuming func release() {}
+}

@@ -1,0 +1,60 @@
+internal import Core
+private import Ledger
+private import Linux
+private import Machine
+internal import Probes
+internal import Sinks
+
+/// Everything a command works with, put together once: the only place that knows every module.
+struct Setup: Sendable {
+    let configuration: Configuration
+    let host: Host
+    let places: Places
+
+    init(_ invocation: Invocation) throws(Refusal) {
+        let loader = Self.loader(invocation)
+        switch loader.load() {
+        case .failure(let errors):
+            throw Refusal(.configuration, lines: errors.lines)
+        case .success(let loaded):
+            configuration = loaded
+        }
+        let files = MachineFiles()
+        let name = configuration.general.host
+        host = Host(
+            name: name.isEmpty ? MachineName.find(in: files) : name, clock: MachineClock(files: files), files: files)
+        places = Places(invocation, ledger: configuration.general.ledger.path)
+    }
+
+    static func loader(_ invocation: Invocation) -> ConfigurationLoader {
+        let layers = invocation.value("config").map { [Places.absolute($0)] } ?? ConfigurationSource.standardLayers
+        let source = ConfigurationSource(files: MachineFiles(), layers: layers, parse: YAMLConfiguration.parse)
+        return ConfigurationLoader(source: source, probes: probeCatalog, sinks: sinkCatalog)
+    }
+
+    /// The ledger to write in: none where there is no configuration, for then nothing is to be touched.
+    var ledger: LedgerAccess {
+        guard !configuration.isAbsent else { return .none }
+        let path = places.ledger
+        return .opening { () throws(LedgerFailure) in try SQLiteLedger(path: path) }
+    }
+
+    /// The ledger to look into only.
+    var consulted: LedgerAccess {
+        guard !configuration.isAbsent else { return .none }
+        return .consulting { [self] () throws(LedgerFailure) in try reader().standings() }
+    }
+
+    func reader() throws(LedgerFailure) -> any LedgerReader {
+        try SQLiteReader(path: places.ledger)
+    }
+}
+
+extension ConfigurationErrors {
+    /// One line each, so many that a person will read them.
+    fileprivate var lines: [String] {
+        let most = 100
+        let lines = complaints.prefix(most).map(\.description)
+        return complaints.count > most ? lines + ["and \(complaints.count - most) more"] : lines
+    }
+}
