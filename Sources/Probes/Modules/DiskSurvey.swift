@@ -55,13 +55,12 @@ struct DiskSurvey: Sendable {
             guard let block = rules?.firmBlock(of: needed) else { continue }
             return .blocked(path: entry.path, by: block, through: needed)
         }
-        return .available(path: entry.path)
+        return .available(path: entry.path, hiddenRules: rules?.hidden ?? [])
     }
 
     /// What another installed kernel has built in, this one most likely has too.
     private func stateWithoutTree(_ name: ModuleName, _ path: String, _ installed: [String]) -> ModuleState {
-        for release in installed {
-            let other = "\(ModuleTree.bases[0])/\(release)"
+        for other in ModuleTree.bases.flatMap({ base in installed.map { "\(base)/\($0)" } }) {
             let table = Sight { () throws(FileFailure) in try BuiltinTable(in: other, files) }
             guard let evidence = table.value?.evidence(of: name) else { continue }
             return .unknown(Doubt(question: .builtIn, why: "\(path) is gone (in another kernel it is: \(evidence))"))

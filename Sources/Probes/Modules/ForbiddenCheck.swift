@@ -21,12 +21,21 @@ extension Modules {
     }
 
     private static func summary(_ modules: [WantedModule]) -> String {
-        let open = modules.filter { if case .available = $0.state { true } else { false } }.count
+        let open = modules.filter(\.isLoadable).count
         return "0 of \(modules.count) forbidden modules are in the kernel, \(open) could still be loaded"
     }
 }
 
 extension WantedModule {
+    /// Whether `modprobe` by name would load it; a blacklist does not stop that.
+    fileprivate var isLoadable: Bool {
+        switch state {
+        case .available: true
+        case .blocked(_, let block, _): block.rule == .blacklist
+        case .loaded, .builtIn, .missing, .treeGone, .unsupported, .unknown: false
+        }
+    }
+
     /// What is wrong with it as a forbidden module; nil where it is not there, or where nobody can tell.
     fileprivate var intrusion: Judgement? {
         switch state {

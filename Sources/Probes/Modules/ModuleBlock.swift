@@ -10,5 +10,13 @@ struct ModuleBlock: Sendable, Equatable {
         case blacklist
         /// `module_blacklist=` on the kernel's command line: the kernel refuses.
         case commandLine
+
+        var words: String {
+            switch self {
+            case .install(let command): "install \(command)"
+            case .blacklist: "blacklist"
+            case .commandLine: "module_blacklist"
+            }
+        }
     }
 }

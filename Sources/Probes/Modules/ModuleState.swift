@@ -2,8 +2,8 @@
 enum ModuleState: Sendable, Equatable {
     case loaded(LoadedModule)
     case builtIn(evidence: String)
-    /// On the disk at `path`; nobody has loaded it.
-    case available(path: String)
+    /// On the disk at `path`; nobody has loaded it, and of the rules that might keep it out some were hidden.
+    case available(path: String, hiddenRules: [String])
     /// The same, with a rule that keeps it out: its own, or that of a module it needs.
     case blocked(path: String, by: ModuleBlock, through: ModuleName?)
     case missing(why: String)

@@ -33,8 +33,10 @@ extension WantedModule {
         switch state {
         case .loaded(let module): fault(module.stage)
         case .builtIn, .unknown, .unsupported(hidden: .some): nil
-        case .available(let path):
-            .fail("\(title) is on the disk (\(path)) and not loaded, it must be live: \(loading(kernel))")
+        case .available(let path, let hidden):
+            .fail(
+                "\(title) is on the disk (\(path)) and not loaded, it must be live: \(loading(kernel))"
+                    + (hidden.isEmpty ? "" : " (what might keep it out is hidden: \(hidden.joined(separator: ", ")))"))
         case .blocked(_, let block, let needed):
             .fail("\(title) is not loaded, and \(block.words(on: needed ?? module)): \(block.remedy(for: module))")
         case .missing(let why):

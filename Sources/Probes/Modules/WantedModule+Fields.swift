@@ -17,10 +17,13 @@ extension ModuleState: Reportable {
             if let users = module.users { Field("refcount", users) }
             if !module.taint.isEmpty { Field("taint", module.taint) }
         case .builtIn(let evidence): Field("evidence", evidence)
-        case .available(let path): Field("path", path)
+        case .available(let path, let hidden):
+            Field("path", path)
+            if !hidden.isEmpty { Field("rules_hidden_by", hidden) }
         case .blocked(let path, let block, let needed):
             Field("path", path)
             Field("blocked_by", block.place)
+            Field("rule", block.rule.words)
             if let needed { Field("blocked_through", needed.text) }
         case .missing(let why): Field("evidence", why)
         case .treeGone(let path, _): Field("evidence", "\(path) is gone")
