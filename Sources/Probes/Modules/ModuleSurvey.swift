@@ -1,6 +1,8 @@
 internal import Core
 
-/// Finds the state of modules, from the cheapest source to the dearest: what the kernel answers for is not sought on the disk.
+/// Finds the state of modules, from the cheapest source to the dearest.
+///
+/// What the kernel answers for is not sought on the disk.
 struct ModuleSurvey: Sendable {
     private let files: any HostFiles
     private let kernel: KernelFacts

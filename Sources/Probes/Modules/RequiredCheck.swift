@@ -44,7 +44,8 @@ extension WantedModule {
                 "\(title) is missing (\(why)): install the package that has it, run depmod -a, then modprobe \(module)")
         case .treeGone(let path, let installed):
             .fail(
-                "\(title) is not loaded and cannot be, for \(path) of the running kernel is gone: \(reboot(installed))")
+                "\(title) is not loaded and cannot be, for \(path) of the running kernel is gone: \(ModuleTree.remedy(installed))"
+            )
         case .unsupported(hidden: nil):
             .fail("\(title) is not built in, and this kernel takes no modules: boot a kernel that has it")
         }
@@ -62,13 +63,6 @@ extension WantedModule {
         guard kernel.modulesDisabled.value == true else { return "modprobe \(module)" }
         return "kernel.modules_disabled is 1, so name it in /etc/modules-load.d and reboot"
     }
-}
-
-/// What to do where the running kernel has lost its modules.
-func reboot(_ installed: [String]) -> String {
-    installed.isEmpty
-        ? "reinstall the kernel's package and reboot"
-        : "reboot into the installed kernel (\(installed.joined(separator: ", ")))"
 }
 
 extension ModuleBlock {

@@ -1,6 +1,8 @@
 internal import Core
 
-/// What `/sys/module` says: it knows less than modules.builtin of what is built in, and more than `/proc` when that is hidden.
+/// What `/sys/module` says.
+///
+/// It knows less than modules.builtin of what is built in, and stands in for `/proc/modules` where that is hidden.
 struct SysModules: Sendable {
     static let directory = "/sys/module"
     private let files: any HostFiles

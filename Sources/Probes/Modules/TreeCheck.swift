@@ -20,7 +20,8 @@ extension Modules {
             case .present(let path): return .ok("the running kernel's modules are in \(path)\(finding.loadedCount)")
             case .gone(let path, let installed):
                 return .warn(
-                    "\(path) of the running kernel is gone, so nothing more can be loaded: \(reboot(installed))")
+                    "\(path) of the running kernel is gone, so nothing more can be loaded: \(ModuleTree.remedy(installed))"
+                )
             case .absent where finding.isContainer:
                 return .skipped("this is a container, and the modules are its host's")
             case .absent:
@@ -31,6 +32,15 @@ extension Modules {
                 return .unknown("nothing tells whether the running kernel's modules are there: \(why)")
             }
         }
+    }
+}
+
+extension ModuleTree {
+    /// What to do where the running kernel has lost its modules, given the releases that have theirs.
+    static func remedy(_ installed: [String]) -> String {
+        installed.isEmpty
+            ? "reinstall the kernel's package and reboot"
+            : "reboot into the installed kernel (\(installed.joined(separator: ", ")))"
     }
 }
 
