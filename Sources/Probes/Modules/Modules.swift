@@ -5,7 +5,7 @@ struct Modules: Probe {
     static let name = "modules"
 
     static let about = About(
-        "kernel modules: required, forbidden, their parameters, and whether more can be loaded",
+        "which kernel modules are there, with which parameters, and whether more can be loaded",
         why: """
             It tells a module that is built in from one that is missing, one that is blocked from one that nobody \
             loaded, and a host whose running kernel lost its modules in an upgrade; lsmod shows none of these.

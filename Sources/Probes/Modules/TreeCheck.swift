@@ -12,25 +12,35 @@ extension Modules {
                     """,
                 remedy: "Reboot into the installed kernel, or reinstall the package of the running one."
             )
-        ) { finding in
-            guard finding.kernel.loaded != .unsupported else {
-                return .skipped("this kernel takes no modules and needs no tree of them")
-            }
-            switch finding.tree {
-            case .present(let path): return .ok("the running kernel's modules are in \(path)\(finding.loadedCount)")
-            case .gone(let path, let installed):
-                return .warn(
-                    "\(path) of the running kernel is gone, so nothing more can be loaded: \(ModuleTree.remedy(installed))"
-                )
-            case .absent where finding.isContainer:
-                return .skipped("this is a container, and the modules are its host's")
-            case .absent:
-                return .unknown(
-                    "neither /lib/modules nor /usr/lib/modules holds any kernel's modules: "
-                        + "install the kernel's package, or run this on the host")
-            case .hidden(let why):
-                return .unknown("nothing tells whether the running kernel's modules are there: \(why)")
-            }
+        ) { $0.treeJudgement }
+    }
+}
+
+extension ModulesFinding {
+    fileprivate var treeJudgement: Judgement {
+        if case .unsupported = kernel.loaded {
+            return .skipped("this kernel takes no modules and needs no tree of them")
+        }
+        return switch tree {
+        case .present(let path): .ok("the running kernel's modules are in \(path)\(loadedCount)")
+        case .gone(let path, let installed):
+            .warn(
+                "\(path) of the running kernel is gone, so nothing more can be loaded: "
+                    + ModuleTree.remedy(installed))
+        case .absent where isContainer: .skipped("this is a container, and the modules are its host's")
+        case .absent:
+            .unknown(
+                "neither /lib/modules nor /usr/lib/modules holds any kernel's modules: "
+                    + "install the kernel's package, or run this on the host")
+        case .hidden(let why): .unknown("nothing tells whether the running kernel's modules are there: \(why)")
+        }
+    }
+
+    private var loadedCount: String {
+        switch kernel.loaded {
+        case .listed(let modules): ", \(modules.count) loaded"
+        case .unsupported: ""
+        case .hidden(let why): ", how many are loaded is hidden: \(why)"
         }
     }
 }
@@ -41,15 +51,5 @@ extension ModuleTree {
         installed.isEmpty
             ? "reinstall the kernel's package and reboot"
             : "reboot into the installed kernel (\(installed.joined(separator: ", ")))"
-    }
-}
-
-extension ModulesFinding {
-    fileprivate var loadedCount: String {
-        switch kernel.loaded {
-        case .listed(let modules): ", \(modules.count) loaded"
-        case .unsupported: ""
-        case .hidden(let why): ", how many are loaded is hidden: \(why)"
-        }
     }
 }
