@@ -27,5 +27,11 @@ let package = Package(
         .executableTarget(
             name: "auditd", dependencies: ["Core", "Ledger", "Linux", "Machine", "Probes", "Sinks"],
             swiftSettings: settings),
+        .target(name: "TestSupport", dependencies: ["Core"], path: "Tests/Support", swiftSettings: settings),
+        .testTarget(
+            name: "ProbesTests", dependencies: ["Core", "Machine", "Probes", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "CatalogTests", dependencies: ["Core", "Machine", "Probes", "Sinks", "TestSupport"],
+            swiftSettings: settings),
     ]
 )

@@ -1,4 +1,6 @@
 public import Core
 
 /// Every probe there is, one line each.
-public let probeCatalog: [ProbeRegistration] = []
+public let probeCatalog: [ProbeRegistration] = [
+    ProbeRegistration(Modules.self)
+]
