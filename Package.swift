@@ -29,6 +29,16 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "TestSupport", dependencies: ["Core"], path: "Tests/Support", swiftSettings: settings),
         .testTarget(
+            name: "CoreTests", dependencies: ["Core", "Machine", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "LinuxTests", dependencies: ["Linux"], swiftSettings: settings),
+        .testTarget(
+            name: "LedgerTests", dependencies: ["Core", "Ledger", "Linux", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "MachineTests", dependencies: ["Core", "Linux", "Machine", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "SinksTests", dependencies: ["Core", "Linux", "Sinks", "TestSupport"], swiftSettings: settings),
+        .testTarget(
             name: "ProbesTests", dependencies: ["Core", "Machine", "Probes", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "CatalogTests", dependencies: ["Core", "Machine", "Probes", "Sinks", "TestSupport"],

@@ -4,7 +4,7 @@ import Testing
 @testable import Core
 
 struct AuditorTests {
-    private let host = Host(name: "test", clock: FakeClock(), files: MemoryFiles())
+    private let host = Host(name: "test", clock: FakeClock(), files: FakeFiles())
 
     private func runnable(_ name: String, limit: Duration = .seconds(60), _ probe: ScriptedProbe) -> RunnableProbe {
         var schedule = Schedule()

@@ -19,7 +19,8 @@ struct FactBoundsTests {
 
     @Test func `a cut in the middle of a character leaves text`() {
         var bounds = FactBounds()
-        guard case .text(let text) = bounds.bounded([Field("name", String(repeating: "é", count: 3000))])[0].value else {
+        guard case .text(let text) = bounds.bounded([Field("name", String(repeating: "é", count: 3000))])[0].value
+        else {
             Issue.record("a text became something else")
             return
         }
