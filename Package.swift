@@ -31,7 +31,7 @@ let package = Package(
         .testTarget(
             name: "CoreTests", dependencies: ["Core", "Machine", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "LinuxTests", dependencies: ["Linux"], swiftSettings: settings),
+            name: "LinuxTests", dependencies: ["Linux", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "LedgerTests", dependencies: ["Core", "Ledger", "Linux", "TestSupport"], swiftSettings: settings),
         .testTarget(

@@ -9,7 +9,9 @@ enum SelfChecks {
             matters: "A probe that did not come back has seen nothing, and its source may be stuck for others too.",
             remedy: "See what the named probe waits for; raise its 'limit' if it is only slow.")
     ) { finding in
-        guard !finding.late.isEmpty else { return .ok("all \(finding.probes) probes came back") }
+        guard !finding.late.isEmpty else {
+            return .ok(finding.probes == 1 ? "the one probe came back" : "all \(finding.probes) probes came back")
+        }
         return .warn(
             "\(finding.late.count) of \(finding.probes) probes did not come back: "
                 + finding.late.map(\.description).joined(separator: ", "))
