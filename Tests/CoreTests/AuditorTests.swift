@@ -1,10 +1,11 @@
+import Machine
 import TestSupport
 import Testing
 
 @testable import Core
 
 struct AuditorTests {
-    private let host = Host(name: "test", clock: FakeClock(), files: FakeFiles())
+    private let host = Host(name: "test", clock: FakeClock(), files: FakeFiles(), threads: MachineThreads())
 
     private func runnable(_ name: String, limit: Duration = .seconds(60), _ probe: ScriptedProbe) -> RunnableProbe {
         var schedule = Schedule()

@@ -6,15 +6,15 @@ struct Courier: Sendable {
     let sink: RunnableSink
     let tiers: Tiers
     let backlog: Backlog
-    let clock: any HostClock
+    let host: Host
     private let lane: Lane
 
-    init(_ sink: RunnableSink, tiers: Tiers, backlog: Backlog, clock: any HostClock) {
+    init(_ sink: RunnableSink, tiers: Tiers, backlog: Backlog, host: Host) {
         self.sink = sink
         self.tiers = tiers
         self.backlog = backlog
-        self.clock = clock
-        lane = Lane(name: "hostaudit.sink.\(sink.name)")
+        self.host = host
+        lane = Lane(on: host.threads)
     }
 
     func deliver(by end: Deadline) async -> Delivery {
@@ -24,7 +24,10 @@ struct Courier: Sendable {
         while true {
             switch await lane.run(by: deadline, { tour(until: deadline) }) {
             case .late, .busy:
-                delivery.trouble = "no answer within \(limit.written)"
+                delivery.trouble = "no answer within \(limit.inMilliseconds.written)"
+                return delivery
+            case .noThread(let shortage):
+                delivery.trouble = "no thread could be started for it: \(shortage.why)"
                 return delivery
             case .value(let tour):
                 delivery.taken += tour.taken
@@ -55,7 +58,7 @@ struct Courier: Sendable {
                 let runs = try backlog.next(for: sink.name, atMost: Self.batch)
                 guard !runs.isEmpty else { return whole }
                 let part = handOver(runs, until: deadline)
-                try backlog.settle(part.settlement(at: clock.reading.wall), of: sink.name)
+                try backlog.settle(part.settlement(at: host.clock.reading.wall), of: sink.name)
                 whole.add(part)
                 guard part.trouble.isEmpty, backlog.isLong else { return whole }
             }

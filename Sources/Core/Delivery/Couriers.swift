@@ -2,8 +2,8 @@
 struct Couriers: Sendable {
     private let couriers: [Courier]
 
-    init(_ sinks: [RunnableSink], tiers: Tiers, backlog: Backlog, clock: any HostClock) {
-        couriers = sinks.map { Courier($0, tiers: tiers, backlog: backlog, clock: clock) }
+    init(_ sinks: [RunnableSink], tiers: Tiers, backlog: Backlog, host: Host) {
+        couriers = sinks.map { Courier($0, tiers: tiers, backlog: backlog, host: host) }
     }
 
     /// What each delivery came to, in the order the sinks were given.

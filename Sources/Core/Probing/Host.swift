@@ -3,11 +3,13 @@ public struct Host: Sendable {
     public let name: String
     public let clock: any HostClock
     public let files: any HostFiles
+    public let threads: any HostThreads
 
-    public init(name: String, clock: any HostClock, files: any HostFiles) {
+    public init(name: String, clock: any HostClock, files: any HostFiles, threads: any HostThreads) {
         self.name = name
         self.clock = clock
         self.files = files
+        self.threads = threads
     }
 
     func context(until deadline: Deadline) -> ProbeContext {

@@ -15,7 +15,8 @@ extension CivilTime {
     init(_ time: Timestamp) {
         let perDay: Int64 = 86_400_000_000
         let days = Int(time.microseconds.quotient(floor: perDay))
-        let inDay = Int(time.microseconds - Int64(days) * perDay)
+        let rest = Int(time.microseconds % perDay)
+        let inDay = rest < 0 ? rest + Int(perDay) : rest
 
         let shifted = days + 719_468
         let era = Int(Int64(shifted).quotient(floor: 146_097))

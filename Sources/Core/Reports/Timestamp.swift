@@ -31,6 +31,9 @@ extension Duration {
         return whole &+ attoseconds / 1_000_000_000_000
     }
 
+    /// The same without what a person does not care about.
+    package var inMilliseconds: Duration { .milliseconds((microseconds + 500) / 1000) }
+
     /// The length in seconds, as a fact shows it.
     public var seconds: Double { self / .seconds(1) }
 }

@@ -25,7 +25,8 @@ public struct Audit: Sendable {
         var generator = SystemRandomNumberGenerator()
         let start = RunStart(id: RunID(at: reading.wall, using: &generator), host: host.name, reading: reading)
 
-        var book = await LedgerBook(ledger, start: start, sinks: sinks.map(\.terms), by: .after(limit / 4))
+        var book = await LedgerBook(
+            ledger, start: start, sinks: sinks.map(\.terms), by: .after(limit / 4), on: host.threads)
         let clock = book.opening?.clock ?? RunClock(reading, after: nil)
         let due = probes.filter { request.selects($0, after: book.standings[$0.name], at: clock) }
         let observations = await Auditor(probes: due, host: host).observations(by: probesEnd(end), waiting: waiting)
@@ -81,7 +82,7 @@ public struct Audit: Sendable {
     ) async -> [Delivery] {
         let backlog = book.ledger.map(Backlog.ledger) ?? .onlyRun(run)
         let chosen = sinks.filter(request.selects)
-        return await Couriers(chosen, tiers: Tiers(probes), backlog: backlog, clock: host.clock).deliver(by: end)
+        return await Couriers(chosen, tiers: Tiers(probes), backlog: backlog, host: host).deliver(by: end)
     }
 }
 

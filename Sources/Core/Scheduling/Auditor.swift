@@ -4,7 +4,7 @@ public struct Auditor: Sendable {
     private let host: Host
 
     public init(probes: [RunnableProbe], host: Host) {
-        self.probes = probes.map(LanedProbe.init)
+        self.probes = probes.map { LanedProbe($0, on: host.threads) }
         self.host = host
     }
 
@@ -46,6 +46,7 @@ public struct Auditor: Sendable {
                     case .value(let needs): (index, .success(needs))
                     case .late: (index, .failure(.timedOut(after: laned.probe.schedule.limit)))
                     case .busy: (index, .failure(.stillRunning))
+                    case .noThread(let shortage): (index, .failure(ProbeFailure(shortage)))
                     }
                 }
             }

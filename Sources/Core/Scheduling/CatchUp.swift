@@ -18,7 +18,7 @@ public struct CatchUp: Sendable {
     ) async -> Result<[Delivery], LedgerFailure> {
         let end = Deadline.after(limit)
         let (terms, reading) = (sinks.map(\.terms), host.clock.reading)
-        let answer = await LedgerDesk().ask(by: end) { () throws(LedgerFailure) -> any Ledger in
+        let answer = await LedgerDesk(on: host.threads).ask(by: end) { () throws(LedgerFailure) -> any Ledger in
             let ledger = try open()
             _ = try ledger.enroll(terms, at: reading)
             return ledger
@@ -28,7 +28,7 @@ public struct CatchUp: Sendable {
             return .failure(failure)
         case .success(let ledger):
             let chosen = sinks.filter(request.selects)
-            let couriers = Couriers(chosen, tiers: Tiers(probes), backlog: .ledger(ledger), clock: host.clock)
+            let couriers = Couriers(chosen, tiers: Tiers(probes), backlog: .ledger(ledger), host: host)
             return .success(await couriers.deliver(by: end))
         }
     }

@@ -4,9 +4,12 @@ struct LedgerBook: Sendable {
     private(set) var opening: Opening?
     private(set) var trouble: LedgerFailure?
     private(set) var standings: [ComponentName: StandingRecord] = [:]
-    private let desk = LedgerDesk()
+    private let desk: LedgerDesk
 
-    init(_ access: LedgerAccess, start: RunStart, sinks: [SinkTerms], by deadline: Deadline) async {
+    init(
+        _ access: LedgerAccess, start: RunStart, sinks: [SinkTerms], by deadline: Deadline, on threads: any HostThreads
+    ) async {
+        desk = LedgerDesk(on: threads)
         switch access {
         case .none:
             break

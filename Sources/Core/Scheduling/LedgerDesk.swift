@@ -1,6 +1,10 @@
 /// The ledger with the thread on which a run asks it.
 struct LedgerDesk: Sendable {
-    private let lane = Lane(name: "hostaudit.ledger")
+    private let lane: Lane
+
+    init(on threads: any HostThreads) {
+        lane = Lane(on: threads)
+    }
 
     /// Asks by a deadline: a disk that is stuck must not hold the run.
     func ask<Answer: Sendable>(
@@ -12,7 +16,12 @@ struct LedgerDesk: Sendable {
         }
         return switch answer {
         case .value(let result): result
-        case .late, .busy: .failure(.late(after: limit))
+        case .late, .busy: .failure(.late(after: limit.inMilliseconds))
+        case .noThread(let shortage):
+            .failure(
+                .unavailable(
+                    "no thread could be started for the ledger: \(shortage.why)",
+                    remedy: "raise TasksMax= in hostaudit.service"))
         }
     }
 }

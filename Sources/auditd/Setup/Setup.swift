@@ -22,7 +22,8 @@ struct Setup: Sendable {
         let files = MachineFiles()
         let name = configuration.general.host
         host = Host(
-            name: name.isEmpty ? MachineName.find(in: files) : name, clock: MachineClock(files: files), files: files)
+            name: name.isEmpty ? MachineName.find(in: files) : name, clock: MachineClock(files: files), files: files,
+            threads: MachineThreads())
         places = Places(invocation, ledger: configuration.general.ledger.path)
     }
 
