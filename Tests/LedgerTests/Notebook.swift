@@ -12,8 +12,7 @@ final class Notebook: Sendable {
     func open() throws -> SQLiteLedger { try SQLiteLedger(path: path) }
 
     func begin(_ ledger: SQLiteLedger, sinks: [SinkTerms] = []) throws -> Opening {
-        var generator = SystemRandomNumberGenerator()
-        let id = RunID(at: clock.reading.wall, using: &generator)
+        let id = RunID(at: clock.reading.wall)
         return try ledger.begin(RunStart(id: id, host: "host-a", reading: clock.reading), sinks: sinks)
     }
 
@@ -21,8 +20,7 @@ final class Notebook: Sendable {
     @discardableResult
     func run(_ ledger: SQLiteLedger, sinks: [SinkTerms] = [], _ reports: [Report] = [Sample.report()]) throws -> Run {
         clock.pass(.seconds(300))
-        var generator = SystemRandomNumberGenerator()
-        let id = RunID(at: clock.reading.wall, using: &generator)
+        let id = RunID(at: clock.reading.wall)
         let start = RunStart(id: id, host: "host-a", reading: clock.reading)
         let opening = try ledger.begin(start, sinks: sinks)
         let run = Run(

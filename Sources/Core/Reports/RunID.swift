@@ -9,10 +9,10 @@ public struct RunID: Sendable, Hashable {
         self.low = low
     }
 
-    public init(at time: Timestamp, using generator: inout some RandomNumberGenerator) {
+    public init(at time: Timestamp, random: (UInt64, UInt64) = (.random(in: 0 ... .max), .random(in: 0 ... .max))) {
         let milliseconds = UInt64(clamping: time.microseconds / 1000) & 0xffff_ffff_ffff
-        high = milliseconds << 16 | 0x7000 | generator.next() & 0x0fff
-        low = 0x8000_0000_0000_0000 | generator.next() & 0x3fff_ffff_ffff_ffff
+        high = milliseconds << 16 | 0x7000 | random.0 & 0x0fff
+        low = 0x8000_0000_0000_0000 | random.1 & 0x3fff_ffff_ffff_ffff
     }
 }
 

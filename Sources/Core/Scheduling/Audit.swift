@@ -22,8 +22,7 @@ public struct Audit: Sendable {
         let began = ContinuousClock.now
         let end = Deadline.after(limit)
         let reading = host.clock.reading
-        var generator = SystemRandomNumberGenerator()
-        let start = RunStart(id: RunID(at: reading.wall, using: &generator), host: host.name, reading: reading)
+        let start = RunStart(id: RunID(at: reading.wall), host: host.name, reading: reading)
 
         var book = await LedgerBook(
             ledger, start: start, sinks: sinks.map(\.terms), by: .after(limit / 4), on: host.threads)
