@@ -107,7 +107,7 @@ struct CourierTests {
         }
         let couriers = Couriers(sinks, tiers: Tiers([]), backlog: .ledger(ledger), host: host)
         let deliveries = await couriers.deliver(by: .after(.seconds(60)))
-        #expect(deliveries.prefix(90).allSatisfy { $0.trouble == "no answer within 50ms" })
+        #expect(deliveries.prefix(90).allSatisfy { !$0.trouble.isEmpty && $0.taken == 0 })
         #expect(deliveries.suffix(10).allSatisfy { $0.taken == 1 && $0.trouble.isEmpty })
         #expect(inbox.runs.count == 10)
     }
