@@ -7,7 +7,8 @@ enum ConfigCommand {
     static let command = Command(
         "config", "check | show | sample NAME: the configuration as it is, and how to begin one",
         operands: Command.Operands(
-            placeholder: "check|show|sample [NAME]", count: 1...2, kind: .word(["check", "show", "sample"])),
+            placeholder: "check|show|sample [NAME]", count: 1...2, kind: .word(["check", "show", "sample"]),
+            second: (after: "sample", kind: .sample)),
         options: [Option("origin", nil, "With show: say of each setting where it comes from.")],
         notes: [
             "check finds every mistake at once, each with file:line:column, and ends with 78 if there is one.",
