@@ -18,7 +18,6 @@ enum HelpText {
     }
 
     static func page(_ command: Command) -> String {
-        let operand = command.operands.placeholder.isEmpty ? "" : " \(command.operands.placeholder)"
         let labels = command.allOptions.map(label)
         let width = labels.map(\.count).max() ?? 0
         let options = zip(labels, command.allOptions).map { "  \($0.padded(to: width))  \($1.meaning)\n" }
@@ -26,10 +25,15 @@ enum HelpText {
         return """
             auditd \(command.name): \(command.summary)
 
-            usage: auditd \(command.name)\(operand) [OPTION…]
+            usage: \(usage(command))
 
             \(options.joined())\(notes.joined())
             """
+    }
+
+    static func usage(_ command: Command) -> String {
+        let operand = command.operands.placeholder.isEmpty ? "" : " \(command.operands.placeholder)"
+        return "auditd \(command.name)\(operand) [OPTION…]"
     }
 
     static func label(_ option: Option) -> String {

@@ -14,7 +14,7 @@ enum CheckCommand {
         ],
         notes: [
             "Nothing is written and no sink is told. A probe without a file of its own runs with its defaults.",
-            "exit codes: 0 ok or skipped, 1 warn, 2 fail, 3 unknown; 64 wrong usage; 78 the configuration is wrong.",
+            "Exit codes: 0 ok or skipped, 1 warn, 2 fail, 3 unknown; 64 wrong usage; 78 the configuration is wrong.",
         ]
     ) { invocation throws(Refusal) in
         let setup = try Setup(invocation)

@@ -6,7 +6,7 @@ private import Sinks
 enum ExplainCommand {
     static let command = Command(
         "explain", "what a probe, one of its checks, or a sink looks at, why, and what to do about it",
-        operands: Command.Operands(placeholder: "NAME or PROBE.CHECK", count: 1...1, kind: .explained)
+        operands: Command.Operands(placeholder: "NAME|PROBE.CHECK", count: 1...1, kind: .explained)
     ) { invocation throws(Refusal) in
         let parts = invocation.operands[0].split(separator: ".", maxSplits: 1).map(String.init)
         let probes = probeCatalog + [.auditor]

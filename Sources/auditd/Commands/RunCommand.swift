@@ -18,7 +18,7 @@ enum RunCommand {
         notes: [
             "Without any configuration every probe runs as it is, the result is printed, and nothing is touched.",
             """
-            exit codes: 0 the audit ran, whatever it found; 1 it ran, but something of ours was lost or may be;
+            Exit codes: 0 the audit ran, whatever it found; 1 it ran, but something of ours was lost or may be;
             64 wrong usage; 75 another run holds the lock; 78 the configuration is wrong and nothing ran.
             """,
         ]
