@@ -1,13 +1,13 @@
 internal import Testing
 
-@Suite struct CompletionTests {
+struct CompletionTests {
     let bash = Pages.completions[0].text
 
-    @Test func bashAcceptsItsCompletions() {
+    @Test func `bash accepts its completions`() {
         #expect(Shell.accepts(bash, "bash -n"))
     }
 
-    @Test func bashCompletesByCommandAndPlace() {
+    @Test func `bash completes by command and place`() {
         // compopt works only inside a completion that readline began.
         let script = """
             compopt() { :; }

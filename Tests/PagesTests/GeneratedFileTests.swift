@@ -1,9 +1,9 @@
 internal import Testing
 
-@Suite struct GeneratedFileTests {
+struct GeneratedFileTests {
     let repository = Repository()
 
-    @Test func everyGeneratedFileIsInTheRepositoryAsTheProgramDeclaresIt() throws {
+    @Test func `every generated file is in the repository as the program declares it`() throws {
         for page in Pages.all {
             if Repository.isUpdating { try repository.write(page) }
             let committed = try repository.text(of: page.path)
@@ -19,7 +19,7 @@ internal import Testing
         return "is stale, it says '\(old)', the program '\(new)'"
     }
 
-    @Test func noFileStandsBesideTheGeneratedOnes() throws {
+    @Test func `no file stands beside the generated ones`() throws {
         let generated = Set(Pages.all.map(\.path))
         for directory in Pages.directories {
             for path in try repository.files(in: directory) where !generated.contains(path) {

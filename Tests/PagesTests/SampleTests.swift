@@ -2,11 +2,12 @@ internal import Core
 private import Machine
 internal import Probes
 internal import Sinks
+private import TestSupport
 internal import Testing
 
-@Suite struct SampleTests {
+struct SampleTests {
     @Test(arguments: [false, true])
-    func everySampleIsAcceptedAndChangesNoDefault(isUncommented: Bool) throws {
+    func `every sample is accepted and changes no default`(isUncommented: Bool) throws {
         let files = Dictionary(
             uniqueKeysWithValues: Pages.samples.map { page in
                 let name =
@@ -14,7 +15,7 @@ internal import Testing
                 return ("/etc/\(name)", isUncommented ? uncommented(page.text) : page.text)
             })
         let source = ConfigurationSource(
-            files: SampleFiles(texts: files), layers: ["/etc"], parse: YAMLConfiguration.parse)
+            files: FakeFiles(files), layers: ["/etc"], parse: YAMLConfiguration.parse)
         let loader = ConfigurationLoader(source: source, probes: probeCatalog, sinks: sinkCatalog)
 
         let configuration = try loader.load().get()
@@ -31,7 +32,7 @@ internal import Testing
         }
     }
 
-    @Test func everySettingIsInItsSampleToBeUncommented() {
+    @Test func `every setting is in its sample to be uncommented`() {
         let samples =
             [(General.sample, General.descriptions)] + probeCatalog.map { ($0.sample, $0.settings) }
             + sinkCatalog.map { ($0.sample, $0.settings) }
