@@ -31,7 +31,7 @@ enum CommandManual {
     private static func command(_ command: Command) -> String {
         Roff.subsection(
             HelpText.usage(command),
-            ".PP\n\(Roff.text(command.summary.prefix(1).uppercased() + command.summary.dropFirst())).\n"
+            ".PP\n\(Roff.text(HelpText.sentence(command)))\n"
                 + command.options.map(item).joined() + Roff.paragraphs(command.notes))
     }
 

@@ -26,7 +26,7 @@ enum CommandsPage {
     private static func section(_ command: Command) -> String {
         let options = command.options.map { [Markdown.code(HelpText.label($0)), $0.meaning] }
         let usage = Markdown.block(HelpText.usage(command) + "\n", "text")
-        return "\n## \(command.name)\n\n\(command.summary.prefix(1).uppercased() + command.summary.dropFirst()).\n\n"
+        return "\n## \(command.name)\n\n\(HelpText.sentence(command))\n\n"
             + usage + (options.isEmpty ? "" : "\n" + Markdown.table("option", "meaning", rows: options))
             + command.notes.map { "\n\($0)\n" }.joined()
     }

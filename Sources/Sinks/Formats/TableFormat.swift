@@ -37,7 +37,7 @@ public struct TableFormat {
         let troubled = verdicts.count { !$0.status.isFine }
         let count = "\(troubled) of \(verdicts.count) checks \(troubled == 1 ? "is" : "are") not ok"
         guard let pending = report.standing.pending else { return count }
-        return "\(count) (counts after \(pending.needed) runs, this is the \(pending.seen).)"
+        return "\(count) (counts after \(pending.needed) such runs, this is number \(pending.seen))"
     }
 
     private func details(_ report: Report) -> [String] {

@@ -23,9 +23,9 @@ enum HelpText {
         let options = zip(labels, command.allOptions).map { "  \($0.padded(to: width))  \($1.meaning)\n" }
         let notes = command.notes.map { "\n\($0)\n" }
         return """
-            auditd \(command.name): \(command.summary)
-
             usage: \(usage(command))
+
+            \(sentence(command))
 
             \(options.joined())\(notes.joined())
             """
@@ -34,6 +34,10 @@ enum HelpText {
     static func usage(_ command: Command) -> String {
         let operand = command.operands.placeholder.isEmpty ? "" : " \(command.operands.placeholder)"
         return "auditd \(command.name)\(operand) [OPTION…]"
+    }
+
+    static func sentence(_ command: Command) -> String {
+        command.summary.prefix(1).uppercased() + command.summary.dropFirst() + "."
     }
 
     static func label(_ option: Option) -> String {

@@ -18,7 +18,7 @@ enum CheckCommand {
         ]
     ) { invocation throws(Refusal) in
         let setup = try Setup(invocation)
-        let name = try Invocation.name(invocation.operands[0], probeCatalog.map(\.name), "check")
+        let name = try Invocation.name(invocation.operands[0], "probe", among: probeCatalog.map(\.name), at: "check")
         let probe = try probe(name, setup.configuration)
         var request = AuditRequest()
         request.probes = [name]

@@ -20,7 +20,8 @@ enum DoctorCommand {
         }
         for sink in setup.configuration.enabledSinks { page.add("sink \(sink.name)", sink.examine()) }
         if !setup.configuration.isAbsent { page.add("ledger", setup.places.needs) }
-        try Screen.output.show(page.text)
+        try Screen.output.show(
+            page.text.isEmpty ? "no probe and no sink is enabled, so nothing is needed\n" : page.text)
         return page.isMet ? .ok : .unmet
     }
 
