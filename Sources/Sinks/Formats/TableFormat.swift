@@ -71,22 +71,7 @@ public struct TableFormat {
         return "  \(counts.joined(separator: ", ")) \(time)\(place)"
     }
 
-    /// Breaks at spaces; a word longer than the line stays whole, so that it can be copied.
-    private func wrapped(_ text: String, indent: Int) -> [String] {
-        let room = max(30, width - indent)
-        var lines = [""]
-        var used = 0
-        for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-            if used > 0, used + 1 + word.count > room {
-                lines.append(String(word))
-                used = word.count
-            } else {
-                lines[lines.count - 1] += (used > 0 ? " " : "") + word
-                used += (used > 0 ? 1 : 0) + word.count
-            }
-        }
-        return lines
-    }
+    private func wrapped(_ text: String, indent: Int) -> [String] { text.wrapped(to: width - indent) }
 }
 
 extension String {
