@@ -44,7 +44,7 @@ let package = Package(
             name: "CatalogTests", dependencies: ["Core", "Machine", "Probes", "Sinks", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "AuditdTests", dependencies: ["auditd", "Core", "TestSupport"], swiftSettings: settings),
+            name: "AuditdTests", dependencies: ["auditd", "Core", "Sinks", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "PagesTests",
             dependencies: ["auditd", "Core", "Linux", "Machine", "Probes", "Sinks", "TestSupport"],
