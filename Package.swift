@@ -43,5 +43,11 @@ let package = Package(
         .testTarget(
             name: "CatalogTests", dependencies: ["Core", "Machine", "Probes", "Sinks", "TestSupport"],
             swiftSettings: settings),
+        .testTarget(
+            name: "AuditdTests", dependencies: ["auditd", "Core", "Sinks", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "PagesTests",
+            dependencies: ["auditd", "Core", "Linux", "Machine", "Probes", "Sinks", "TestSupport"],
+            swiftSettings: settings),
     ]
 )

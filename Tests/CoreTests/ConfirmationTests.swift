@@ -65,6 +65,12 @@ struct ConfirmationTests {
         #expect(standing.previous == .fail)
     }
 
+    @Test func `what came to concern this host and is well counts at once`() {
+        let standing = standing(.ok, needed: 3, after: record(.skipped, observed: [.skipped]))
+        #expect(standing.status == .ok)
+        #expect(standing.pending == nil)
+    }
+
     @Test func `a status between the two is a recovery that counts at once`() {
         let standing = standing(.warn, needed: 5, after: record(.fail, observed: [.fail]))
         #expect(standing.status == .warn)

@@ -41,7 +41,7 @@ struct ConfigurationFiles {
         } catch .absent {
             return []
         } catch {
-            complaints.append(Complaint(file: directory, Self.words(for: error)))
+            complaints.append(Complaint(file: directory, Self.words(for: error, at: directory)))
             return []
         }
     }
@@ -52,7 +52,7 @@ struct ConfigurationFiles {
         } catch .absent {
             return nil
         } catch {
-            complaints.append(Complaint(file: path, Self.words(for: error)))
+            complaints.append(Complaint(file: path, Self.words(for: error, at: path)))
             return nil
         }
     }
@@ -68,7 +68,7 @@ struct ConfigurationFiles {
             let root = parsed(bytes, path)
             return ConfigurationFile(path: path, name: name, content: .init(root: root))
         } catch {
-            complaints.append(Complaint(file: path, Self.words(for: error)))
+            complaints.append(Complaint(file: path, Self.words(for: error, at: path)))
             return nil
         }
     }
@@ -83,13 +83,14 @@ struct ConfigurationFiles {
     }
 
     /// The failure without the path, which stands in front already.
-    private static func words(for failure: FileFailure) -> String {
+    private static func words(for failure: FileFailure, at path: String) -> String {
         switch failure {
         case .absent: "does not exist"
         case .denied(_, let why), .unreadable(_, let why): "cannot be read: \(why)"
         case .tooLarge(_, let limit): "is larger than the limit of \(limit)"
         case .wrongKind(_, let kind): "is \(kind), not a file"
-        case .untrusted(_, let why, let remedy): "\(why) (\(remedy))"
+        case .untrusted(let culprit, let why, let remedy):
+            (culprit == path ? why : "its directory \(why)") + ": \(remedy)"
         }
     }
 }

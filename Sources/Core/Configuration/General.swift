@@ -30,7 +30,7 @@ public struct LedgerSettings: Configurable, Equatable {
 
     public static var settings: [Setting<Self>] {
         [
-            Setting("path", \.path, "Its file, below the state directory or a whole path."),
+            Setting("path", \.path, "The file it is kept in."),
             Setting(
                 "retention", \.retention, "How long a run is kept once every sink has been told of it.",
                 within: .seconds(3600) ... .seconds(3660 * 86_400)),

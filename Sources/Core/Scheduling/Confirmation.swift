@@ -8,7 +8,8 @@ struct Confirmation {
         }
         let gap = max(.zero, clock.steady - record.lastSteady)
         let recent = ([observed] + record.observed).prefix { $0 > record.status }
-        let isWorse = observed > record.status
+        // From skipped to ok is no trouble that could be a false alarm.
+        let isWorse = observed > record.status && !observed.isFine
         let counts = !isWorse || recent.count >= needed
         // Of the runs that were all worse, the mildest is what every one of them saw.
         let status = isWorse ? (counts ? recent.prefix(needed).min() ?? observed : record.status) : observed

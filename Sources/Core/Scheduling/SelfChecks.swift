@@ -10,7 +10,11 @@ enum SelfChecks {
             remedy: "See what the named probe waits for; raise its 'limit' if it is only slow.")
     ) { finding in
         guard !finding.late.isEmpty else {
-            return .ok(finding.probes == 1 ? "the one probe came back" : "all \(finding.probes) probes came back")
+            switch finding.probes {
+            case 0: return .ok("no probe was due")
+            case 1: return .ok("the one probe came back")
+            case let count: return .ok("all \(count) probes came back")
+            }
         }
         return .warn(
             "\(finding.late.count) of \(finding.probes) probes did not come back: "

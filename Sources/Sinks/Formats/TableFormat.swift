@@ -37,7 +37,7 @@ public struct TableFormat {
         let troubled = verdicts.count { !$0.status.isFine }
         let count = "\(troubled) of \(verdicts.count) checks \(troubled == 1 ? "is" : "are") not ok"
         guard let pending = report.standing.pending else { return count }
-        return "\(count) (counts after \(pending.needed) runs, this is the \(pending.seen).)"
+        return "\(count) (counts after \(pending.needed) such runs, this is number \(pending.seen))"
     }
 
     private func details(_ report: Report) -> [String] {
@@ -71,22 +71,7 @@ public struct TableFormat {
         return "  \(counts.joined(separator: ", ")) \(time)\(place)"
     }
 
-    /// Breaks at spaces; a word longer than the line stays whole, so that it can be copied.
-    private func wrapped(_ text: String, indent: Int) -> [String] {
-        let room = max(30, width - indent)
-        var lines = [""]
-        var used = 0
-        for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-            if used > 0, used + 1 + word.count > room {
-                lines.append(String(word))
-                used = word.count
-            } else {
-                lines[lines.count - 1] += (used > 0 ? " " : "") + word
-                used += (used > 0 ? 1 : 0) + word.count
-            }
-        }
-        return lines
-    }
+    private func wrapped(_ text: String, indent: Int) -> [String] { text.wrapped(to: width - indent) }
 }
 
 extension String {

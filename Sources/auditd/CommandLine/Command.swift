@@ -13,6 +13,8 @@ struct Command: Sendable {
         let placeholder: String
         let count: ClosedRange<Int>
         let kind: Kind
+        /// What a second operand may be, after one certain first.
+        var second: (after: String, kind: Kind)?
 
         enum Kind: Sendable {
             case none
@@ -21,6 +23,8 @@ struct Command: Sendable {
             case word([String])
             /// A probe, or one of its checks.
             case explained
+            /// What there is a sample of.
+            case sample
         }
 
         static let none = Operands(placeholder: "", count: 0...0, kind: .none)

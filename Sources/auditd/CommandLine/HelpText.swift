@@ -18,18 +18,26 @@ enum HelpText {
     }
 
     static func page(_ command: Command) -> String {
-        let operand = command.operands.placeholder.isEmpty ? "" : " \(command.operands.placeholder)"
         let labels = command.allOptions.map(label)
         let width = labels.map(\.count).max() ?? 0
         let options = zip(labels, command.allOptions).map { "  \($0.padded(to: width))  \($1.meaning)\n" }
         let notes = command.notes.map { "\n\($0)\n" }
         return """
-            auditd \(command.name): \(command.summary)
+            usage: \(usage(command))
 
-            usage: auditd \(command.name)\(operand) [OPTION…]
+            \(sentence(command))
 
             \(options.joined())\(notes.joined())
             """
+    }
+
+    static func usage(_ command: Command) -> String {
+        let operand = command.operands.placeholder.isEmpty ? "" : " \(command.operands.placeholder)"
+        return "auditd \(command.name)\(operand) [OPTION…]"
+    }
+
+    static func sentence(_ command: Command) -> String {
+        command.summary.prefix(1).uppercased() + command.summary.dropFirst() + "."
     }
 
     static func label(_ option: Option) -> String {

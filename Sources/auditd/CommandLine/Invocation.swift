@@ -15,16 +15,18 @@ struct Invocation: Sendable {
         (options[option] ?? []).flatMap { $0.split(separator: ",").map(String.init) }
     }
 
-    /// The names given, each of which must be known.
+    /// The names given, each of which must be known; the option is named for what it names.
     func names(_ option: String, among known: [String]) throws(Refusal) -> [ComponentName] {
         var names: [ComponentName] = []
-        for text in values(option) { names.append(try Self.name(text, known, "--\(option)")) }
+        for text in values(option) { names.append(try Self.name(text, option, among: known, at: "--\(option)")) }
         return names
     }
 
-    static func name(_ text: String, _ known: [String], _ place: String) throws(Refusal) -> ComponentName {
+    static func name(
+        _ text: String, _ kind: String, among known: [String], at place: String
+    ) throws(Refusal) -> ComponentName {
         guard let name = ComponentName(parsing: text), known.contains(name.name) else {
-            throw Refusal(.usage, "\(place): there is no '\(text)'" + Nearest.hint(for: text, among: known))
+            throw Refusal(.usage, "\(place): there is no \(kind) '\(text)'" + Nearest.hint(for: text, among: known))
         }
         return name
     }

@@ -9,6 +9,8 @@ struct Option: Sendable {
         case text(String)
         case choice([String])
         case probe
+        /// A probe, or the auditor: whatever has reports.
+        case reporter
         case sink
         case directory
     }
@@ -33,8 +35,18 @@ extension Option.Value {
         switch self {
         case .text(let word): word
         case .choice(let words): words.joined(separator: "|")
-        case .probe, .sink: "NAME"
+        case .probe, .reporter, .sink: "NAME"
         case .directory: "DIR"
+        }
+    }
+}
+
+extension Option.Value {
+    /// Whether several may stand in one word, with commas between them.
+    var isList: Bool {
+        switch self {
+        case .probe, .reporter, .sink: true
+        case .text, .choice, .directory: false
         }
     }
 }

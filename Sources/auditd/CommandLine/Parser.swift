@@ -15,7 +15,7 @@ enum Parser {
             )
         }
         guard !name.hasPrefix("-") else {
-            throw Refusal(.usage, "'\(name)' stands before the command", "see 'auditd help'")
+            throw Refusal(.usage, "'\(name)' stands before the command: write it after", "see 'auditd help'")
         }
         let command = try CommandTable.command(name)
         return try parse(leading + rest.dropFirst(), for: command)
@@ -65,8 +65,13 @@ enum Parser {
             throw refused(command, "'\(operands[count.upperBound])' is one word too many")
         }
         if operands.count < count.lowerBound {
-            throw refused(command, "\(command.operands.placeholder) is missing")
+            throw refused(command, "\(missing(command.operands)) is missing")
         }
+    }
+
+    private static func missing(_ operands: Command.Operands) -> String {
+        guard case .word(let words) = operands.kind else { return operands.placeholder }
+        return "one of \(words.joined(separator: ", "))"
     }
 
     private static func refusal(_ failure: OptionReader.Failure, _ command: Command) -> Refusal {

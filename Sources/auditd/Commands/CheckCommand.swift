@@ -14,11 +14,11 @@ enum CheckCommand {
         ],
         notes: [
             "Nothing is written and no sink is told. A probe without a file of its own runs with its defaults.",
-            "exit codes: 0 ok or skipped, 1 warn, 2 fail, 3 unknown; 64 wrong usage; 78 the configuration is wrong.",
+            "Exit codes: 0 ok or skipped, 1 warn, 2 fail, 3 unknown; 64 wrong usage; 78 the configuration is wrong.",
         ]
     ) { invocation throws(Refusal) in
         let setup = try Setup(invocation)
-        let name = try Invocation.name(invocation.operands[0], probeCatalog.map(\.name), "check")
+        let name = try Invocation.name(invocation.operands[0], "probe", among: probeCatalog.map(\.name), at: "check")
         let probe = try probe(name, setup.configuration)
         var request = AuditRequest()
         request.probes = [name]

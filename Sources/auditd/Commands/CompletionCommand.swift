@@ -9,13 +9,12 @@ enum CompletionCommand {
         operands: Command.Operands(
             placeholder: "bash|zsh|fish", count: 1...1, kind: .word(["bash", "zsh", "fish"]))
     ) { invocation throws(Refusal) in
-        let names = CompletionText.Names(
-            probes: probeCatalog.map(\.name), sinks: sinkCatalog.map(\.name))
-        let text = CompletionText(commands: CommandTable.all, names: names)
+        let names = CompletionNames(probes: probeCatalog + [.auditor], sinks: sinkCatalog)
+        let commands = CommandTable.all
         switch invocation.operands[0] {
-        case "bash": try Screen.output.show(text.bash)
-        case "zsh": try Screen.output.show(text.zsh)
-        case "fish": try Screen.output.show(text.fish)
+        case "bash": try Screen.output.show(BashCompletion(commands: commands, names: names).text)
+        case "zsh": try Screen.output.show(ZshCompletion(commands: commands, names: names).text)
+        case "fish": try Screen.output.show(FishCompletion(commands: commands, names: names).text)
         case let shell:
             let hint = Nearest.hint(for: shell, among: ["bash", "zsh", "fish"])
             throw Refusal(.usage, "completion: there is none for '\(shell)'\(hint)")

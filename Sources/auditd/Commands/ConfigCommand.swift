@@ -5,9 +5,10 @@ private import Sinks
 /// The configuration: whether it is right, what it comes to, and how to begin one.
 enum ConfigCommand {
     static let command = Command(
-        "config", "check | show | sample NAME: the configuration as it is, and how to begin one",
+        "config", "the configuration: check it, show what counts, or print a sample to begin with",
         operands: Command.Operands(
-            placeholder: "check|show|sample [NAME]", count: 1...2, kind: .word(["check", "show", "sample"])),
+            placeholder: "check|show|sample [NAME]", count: 1...2, kind: .word(["check", "show", "sample"]),
+            second: (after: "sample", kind: .sample)),
         options: [Option("origin", nil, "With show: say of each setting where it comes from.")],
         notes: [
             "check finds every mistake at once, each with file:line:column, and ends with 78 if there is one.",

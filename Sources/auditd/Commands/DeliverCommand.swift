@@ -8,7 +8,7 @@ enum DeliverCommand {
         "deliver", "only let the sinks catch up with what they are owed",
         options: [Option("sink", .sink, "Only this sink; may be given again, or as a list with commas.")],
         notes: [
-            "exit codes: 0 whatever is still owed is safe in the ledger; 1 something was refused for good, or the ledger does not work."
+            "Exit codes: 0 whatever is still owed is safe in the ledger; 1 something was refused for good, or the ledger does not work."
         ]
     ) { invocation throws(Refusal) in
         let setup = try Setup(invocation)

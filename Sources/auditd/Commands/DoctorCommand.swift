@@ -5,7 +5,7 @@ private import Sinks
 enum DoctorCommand {
     static let command = Command(
         "doctor", "what each enabled probe and sink needs on this host, whether it has it, and how to grant it",
-        notes: ["exit codes: 0 all is there; 1 something is missing."]
+        notes: ["Exit codes: 0 all is there; 1 something is missing."]
     ) { invocation throws(Refusal) in
         let setup = try Setup(invocation)
         let probes = setup.configuration.enabledProbes
@@ -20,7 +20,8 @@ enum DoctorCommand {
         }
         for sink in setup.configuration.enabledSinks { page.add("sink \(sink.name)", sink.examine()) }
         if !setup.configuration.isAbsent { page.add("ledger", setup.places.needs) }
-        try Screen.output.show(page.text)
+        try Screen.output.show(
+            page.text.isEmpty ? "no probe and no sink is enabled, so nothing is needed\n" : page.text)
         return page.isMet ? .ok : .unmet
     }
 

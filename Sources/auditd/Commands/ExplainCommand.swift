@@ -6,7 +6,7 @@ private import Sinks
 enum ExplainCommand {
     static let command = Command(
         "explain", "what a probe, one of its checks, or a sink looks at, why, and what to do about it",
-        operands: Command.Operands(placeholder: "NAME or PROBE.CHECK", count: 1...1, kind: .explained)
+        operands: Command.Operands(placeholder: "NAME|PROBE.CHECK", count: 1...1, kind: .explained)
     ) { invocation throws(Refusal) in
         let parts = invocation.operands[0].split(separator: ".", maxSplits: 1).map(String.init)
         let probes = probeCatalog + [.auditor]
@@ -35,19 +35,17 @@ enum ExplainCommand {
     }
 
     private static func head(_ name: String, _ about: About) -> String {
-        Screen.output.palette.strong(name) + ": \(about.summary)\n\n\(about.why)\n\n"
+        Screen.output.palette.strong(name)
+            + ": \(about.summary)\n\n\(about.why.wrapped(to: Screen.output.width, indent: 0))\n\n"
     }
 
     private static func check(_ check: (name: String, explanation: Explanation), of probe: ProbeRegistration) -> String
     {
-        """
-        \(Screen.output.palette.strong("\(probe.name).\(check.name)"))
-          looks at   \(check.explanation.looksAt)
-          matters    \(check.explanation.matters)
-          what to do \(check.explanation.remedy)
-
-
-        """
+        let words = check.explanation
+        let lines = [("looks at", words.looksAt), ("matters", words.matters), ("what to do", words.remedy)].map {
+            "  \($0.padded(to: 10))  \($1.wrapped(to: Screen.output.width, indent: 14))\n"
+        }
+        return Screen.output.palette.strong("\(probe.name).\(check.name)") + "\n" + lines.joined() + "\n"
     }
 
     private static func settings(_ settings: [SettingDescription]) -> String {
@@ -55,7 +53,7 @@ enum ExplainCommand {
         for setting in flat(settings, "") {
             columns.add(setting.key, setting.value, "\(setting.meaning) (\(setting.accepts))")
         }
-        return columns.text(Screen.output.palette)
+        return columns.text(Screen.output.palette, width: Screen.output.width)
     }
 
     private static func flat(_ settings: [SettingDescription], _ prefix: String) -> [SettingDescription] {

@@ -8,7 +8,7 @@ enum HistoryCommand {
     static let command = Command(
         "history", "what was reported, newest first",
         options: [
-            Option("probe", .probe, "Only of this probe; may be given again, or as a list with commas."),
+            Option("probe", .reporter, "Only of this probe; may be given again, or as a list with commas."),
             Option("status", .choice(Status.allCases.map(\.rawValue)), "Only of this status; may be given again."),
             Option("since", .text("TIME"), "Only runs that began then or later (UTC)."),
             Option("until", .text("TIME"), "Only runs that began then or earlier (UTC)."),

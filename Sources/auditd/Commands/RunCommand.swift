@@ -1,4 +1,5 @@
 internal import Core
+private import Probes
 private import Sinks
 
 /// One audit: every probe that is due, then every sink.
@@ -18,7 +19,7 @@ enum RunCommand {
         notes: [
             "Without any configuration every probe runs as it is, the result is printed, and nothing is touched.",
             """
-            exit codes: 0 the audit ran, whatever it found; 1 it ran, but something of ours was lost or may be;
+            Exit codes: 0 the audit ran, whatever it found; 1 it ran, but something of ours was lost or may be;
             64 wrong usage; 75 another run holds the lock; 78 the configuration is wrong and nothing ran.
             """,
         ]
@@ -99,18 +100,19 @@ extension AuditRequest {
         self.init()
         includesNotDue = invocation.has("all")
         let configuration = setup.configuration
-        probes = try Self.enabled("probe", configuration.enabledProbes.map(\.name), invocation)
-        sinks = try Self.enabled("sink", configuration.enabledSinks.map(\.name), invocation)
+        probes = try Self.enabled(
+            "probe", configuration.enabledProbes.map(\.name), of: probeCatalog.map(\.name), invocation)
+        sinks = try Self.enabled(
+            "sink", configuration.enabledSinks.map(\.name), of: sinkCatalog.map(\.name), invocation)
     }
 
     private static func enabled(
-        _ option: String, _ known: [ComponentName], _ invocation: Invocation
+        _ option: String, _ enabled: [ComponentName], of catalog: [String], _ invocation: Invocation
     ) throws(Refusal) -> [ComponentName] {
-        let names = try invocation.names(option, among: Array(Set(known.map(\.name))).sorted())
-        for name in names where !known.contains(where: name.covers) {
-            throw Refusal(
-                .usage,
-                "--\(option): '\(name)' is not enabled" + Nearest.hint(for: "\(name)", among: known.map(\.description)))
+        let names = try invocation.names(option, among: catalog)
+        for name in names where !enabled.contains(where: name.covers) {
+            let hint = Nearest.hint(for: "\(name)", among: enabled.map(\.description))
+            throw Refusal(.usage, "--\(option): '\(name)' is not enabled\(hint)", "see 'auditd \(option)s'")
         }
         return names
     }

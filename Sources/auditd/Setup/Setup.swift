@@ -12,8 +12,7 @@ struct Setup: Sendable {
     let places: Places
 
     init(_ invocation: Invocation) throws(Refusal) {
-        let loader = Self.loader(invocation)
-        switch loader.load() {
+        switch try Self.loader(invocation).load() {
         case .failure(let errors):
             throw Refusal(.configuration, lines: errors.lines)
         case .success(let loaded):
@@ -27,10 +26,26 @@ struct Setup: Sendable {
         places = Places(invocation, ledger: configuration.general.ledger.path)
     }
 
-    static func loader(_ invocation: Invocation) -> ConfigurationLoader {
-        let layers = invocation.value("config").map { [Places.absolute($0)] } ?? ConfigurationSource.standardLayers
+    private static func loader(_ invocation: Invocation) throws(Refusal) -> ConfigurationLoader {
+        let layers = try layers(invocation)
         let source = ConfigurationSource(files: MachineFiles(), layers: layers, parse: YAMLConfiguration.parse)
         return ConfigurationLoader(source: source, probes: probeCatalog, sinks: sinkCatalog)
+    }
+
+    /// A layer may be missing, but not the directory that was asked for: a mistyped one would look like no configuration.
+    private static func layers(_ invocation: Invocation) throws(Refusal) -> [String] {
+        guard let path = invocation.value("config").map(Places.absolute) else {
+            return ConfigurationSource.standardLayers
+        }
+        let kind: FileStatus.Kind
+        do throws(FileFailure) {
+            kind = try MachineFiles().status(of: path).kind
+            if kind != .file { _ = try MachineFiles().names(in: path) }
+        } catch {
+            throw Refusal(.configuration, "--config: \(error)")
+        }
+        guard kind != .file else { throw Refusal(.configuration, "--config: \(path) is a file, not a directory") }
+        return [path]
     }
 
     /// The ledger to write in: none where there is no configuration, for then nothing is to be touched.
