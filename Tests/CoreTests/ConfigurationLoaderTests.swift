@@ -86,7 +86,7 @@ struct ConfigurationLoaderTests {
             ]) == [
                 "/etc/h/hostaudit.yaml:1:1: hostaudit.yaml has no setting 'limt' (did you mean 'limit'?)",
                 "/etc/h/probes.d/chorny.yaml: there is no probe 'chorny' (there is: scripted)",
-                "/etc/h/probes.d/scripted.yaml:1:8: this wants a time such as 100ms, 90s, 5min, 36h or 7d, and there is 'soon'",
+                "/etc/h/probes.d/scripted.yaml:1:8: 'limit' wants a time such as 100ms, 90s, 5min, 36h or 7d, and there is 'soon'",
                 "/etc/h/probes.d/scripted.yaml:2:9: no sink 'nobody' is enabled (there is: scripted)",
                 "/etc/h/sinks.d/scripted.yaml:2:1: this is not YAML: did not find expected ',' or ']'",
                 "/etc/h/sinks.d/scripted.yml: files here end in .yaml: rename it",

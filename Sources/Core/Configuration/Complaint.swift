@@ -2,16 +2,36 @@
 public struct Complaint: Error, Sendable, Hashable {
     /// Where it is; a whole file that cannot be used has no line.
     public let place: Place
-    public let text: String
+    /// What it is about, where the sentence does not say that itself.
+    private let subject: String
+    private let sentence: String
+
+    public var text: String { subject.isEmpty ? sentence : "\(subject) \(sentence)" }
 
     public init(_ mark: Mark, _ text: String) {
-        place = .mark(mark)
-        self.text = text
+        self.init(.mark(mark), subject: "", text)
     }
 
     public init(file: String, _ text: String) {
-        place = .file(file)
-        self.text = text
+        self.init(.file(file), subject: "", text)
+    }
+
+    /// For a value of the wrong kind, whose setting is not known where it is read.
+    init(_ mark: Mark, wants shape: String, shown: String) {
+        self.init(.mark(mark), subject: Self.nameless, "wants \(shape), and there is \(shown)")
+    }
+
+    private init(_ place: Place, subject: String, _ sentence: String) {
+        self.place = place
+        self.subject = subject
+        self.sentence = sentence
+    }
+
+    private static let nameless = "this"
+
+    /// The same with the setting it is about, unless the sentence names that already.
+    func about(_ key: String) -> Complaint {
+        subject == Self.nameless ? Complaint(place, subject: "'\(key)'", sentence) : self
     }
 
     public enum Place: Sendable, Hashable {

@@ -45,7 +45,7 @@ extension ConfigNode {
     }
 
     func complaint(wants shape: String) -> Complaint {
-        Complaint(mark, "this wants \(shape), and there is \(shown)")
+        Complaint(mark, wants: shape, shown: shown)
     }
 
     func text(or shape: String) throws(Complaint) -> String {

@@ -43,7 +43,7 @@ public struct Setting<Owner: Sendable>: Sendable {
                 }
                 owner[keyPath: path] = value
             } catch {
-                complaints.append(error)
+                complaints.append(error.about("\(key)"))
             }
         }
         written = { $0[keyPath: path].written }

@@ -30,7 +30,7 @@ struct ModuleNameTests {
         #expect(
             complaints.map(\.description) == [
                 "modules.yaml:1:17: 'a/b' is no module's name, which is 1 to 64 letters, digits, - and _, without a directory",
-                "modules.yaml:2:12: this wants a list such as [a, b], each a module's name or alias such as nf_tables or "
+                "modules.yaml:2:12: 'forbidden' wants a list such as [a, b], each a module's name or alias such as nf_tables or "
                     + "net-pf-10, and there is 'nfs'",
             ])
     }
