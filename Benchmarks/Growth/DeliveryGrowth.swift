@@ -60,7 +60,7 @@ struct DeliveryGrowth {
 
     private func deliver(from path: String, _ configuration: Configuration) async throws -> Int {
         let files = MachineFiles()
-        let host = Host(name: "bench", clock: MachineClock(files: files), files: files)
+        let host = Host(name: "bench", clock: MachineClock(files: files), files: files, threads: MachineThreads())
         var general = configuration.general
         general.limit = .seconds(3600)
         let catchUp = CatchUp(host: host, probes: [], sinks: configuration.enabledSinks, general: general)
