@@ -27,6 +27,9 @@ let package = Package(
         .executableTarget(
             name: "auditd", dependencies: ["Core", "Ledger", "Linux", "Machine", "Probes", "Sinks"],
             swiftSettings: settings),
+        .executableTarget(
+            name: "bench", dependencies: ["Core", "Ledger", "Linux", "Machine", "Sinks"], path: "Benchmarks/Growth",
+            swiftSettings: settings),
         .target(name: "TestSupport", dependencies: ["Core"], path: "Tests/Support", swiftSettings: settings),
         .testTarget(
             name: "CoreTests", dependencies: ["Core", "Machine", "TestSupport"], swiftSettings: settings),

@@ -1,10 +1,12 @@
 #define _GNU_SOURCE
 #include "clinux.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <getopt.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
+#include <sys/random.h>
 #include <sys/sysmacros.h>
 
 int clinux_open(const char *path, int flags, unsigned mode) {
@@ -54,4 +56,14 @@ struct clinux_choice clinux_next_option(
 /// The static Swift library refers to hypotf of glibc 2.35; defined here, the program also starts on 2.34.
 float hypotf(float x, float y) {
     return (float)__builtin_sqrt((double)x * x + (double)y * y);
+}
+
+/// The archive of libstdc++ refers to arc4random of glibc 2.36 for random numbers; likewise defined here.
+uint32_t arc4random(void) {
+    uint32_t number;
+    // So few bytes come whole or not at all; not at all only before the kernel has any, and then it is asked again.
+    while (getrandom(&number, sizeof number, 0) != sizeof number) {
+        if (errno != EINTR) abort();
+    }
+    return number;
 }

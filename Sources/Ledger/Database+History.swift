@@ -10,9 +10,13 @@ extension Database {
         var entries: [HistoryEntry] = []
         try query(
             """
-            SELECT \(RunCollector.columns) FROM report
+            SELECT \(RunCollector.columns) FROM (
+                SELECT report.run, report.place FROM report \(condition.join)
+                WHERE \(condition.text) ORDER BY report.run DESC, report.place LIMIT \(wanted.limit)
+            ) AS found
+            JOIN report ON report.run = found.run AND report.place = found.place
             JOIN run ON run.seq = report.run JOIN probe ON probe.id = report.probe
-            WHERE \(condition.text) ORDER BY report.run DESC, report.place LIMIT \(wanted.limit)
+            ORDER BY report.run DESC, report.place
             """, condition.values
         ) { row in
             do throws(RecordDamage) {

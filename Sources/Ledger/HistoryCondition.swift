@@ -4,28 +4,32 @@ internal import Linux
 /// The terms of a question about the past, in the words of the indexes that answer it.
 struct HistoryCondition {
     private(set) var text = ""
+    /// What else the terms name beside the reports.
+    private(set) var join = ""
     private(set) var values: [DatabaseValue] = []
 
     init(_ query: HistoryQuery, probes: [Int]) {
         var terms = ["1"]
-        if probes.count == 1 {
+        if probes.count == 1, !query.changesOnly {
             terms.append("report.probe = \(probes[0])")
         } else if !probes.isEmpty {
-            // With several the runs are walked backwards; the sign keeps the index of one probe out of it.
+            // With several, and for the few changes, the runs are walked backwards; the sign keeps the index
+            // of one probe out of it.
             terms.append("+report.probe IN (\(probes.map(String.init).joined(separator: ", ")))")
         }
         if !query.statuses.isEmpty {
             let ranks = query.statuses.map { String($0.rank) }.joined(separator: ", ")
             terms.append("report.status IN (\(ranks))")
-            if query.statuses.allSatisfy({ !$0.isFine }) { terms.append("report.status >= 2") }
+            if !query.statuses.contains(.ok) { terms.append("report.status <> 1") }
         }
         if query.changesOnly { terms.append("report.changed = 1") }
+        if query.since != nil || query.until != nil { join = "JOIN run ON run.seq = report.run" }
         bound(query, "report.run", &terms)
         text = terms.joined(separator: " AND ")
     }
 
     init(interruptedIn query: HistoryQuery) {
-        var terms = ["state = \(RunState.interrupted.rawValue)"]
+        var terms = ["state <> 1", "state = \(RunState.interrupted.rawValue)"]
         bound(query, "run.seq", &terms)
         text = terms.joined(separator: " AND ")
     }

@@ -27,6 +27,7 @@ struct Schema {
     }
 
     // Times are microseconds since 1970; "steady" ones count on a line that never jumps.
+    // Each index of reports holds all that a question names, so that no body is read to be passed over.
     // AUTOINCREMENT: a place in the count is never given twice, also when all runs were pruned.
     private static let first = """
         CREATE TABLE run (
@@ -34,6 +35,7 @@ struct Schema {
             started INTEGER NOT NULL, steady INTEGER NOT NULL, elapsed INTEGER, state INTEGER NOT NULL);
         CREATE UNIQUE INDEX run_by_id ON run (id);
         CREATE INDEX run_by_start ON run (started);
+        CREATE INDEX run_unfinished ON run (seq, state) WHERE state <> 1;
         CREATE TABLE clock (
             one INTEGER PRIMARY KEY CHECK (one = 1), wall INTEGER NOT NULL, since_boot INTEGER NOT NULL,
             boot TEXT NOT NULL, steady INTEGER NOT NULL);
@@ -46,9 +48,9 @@ struct Schema {
             elapsed INTEGER NOT NULL, status INTEGER NOT NULL, previous INTEGER, since INTEGER NOT NULL,
             age INTEGER NOT NULL, gap INTEGER NOT NULL, changed INTEGER NOT NULL, body BLOB NOT NULL,
             PRIMARY KEY (run, place)) WITHOUT ROWID;
-        CREATE INDEX report_by_probe ON report (probe, run);
-        CREATE INDEX report_in_trouble ON report (status, run) WHERE status >= 2;
-        CREATE INDEX report_of_change ON report (run, probe) WHERE changed = 1;
+        CREATE INDEX report_by_probe ON report (probe, run, status, changed);
+        CREATE INDEX report_not_ok ON report (run, probe, status, changed) WHERE status <> 1;
+        CREATE INDEX report_of_change ON report (run, probe, status) WHERE changed = 1;
         CREATE TABLE sink (
             name TEXT PRIMARY KEY, settled INTEGER NOT NULL, enrolled INTEGER NOT NULL, told INTEGER,
             dropped INTEGER NOT NULL, dropped_told INTEGER NOT NULL, refused INTEGER NOT NULL,

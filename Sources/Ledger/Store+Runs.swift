@@ -42,9 +42,9 @@ extension Store {
         var last: Int?
         try database.query(
             """
-            SELECT max(seq) FROM (SELECT seq FROM run
+            SELECT max(seq) FROM (SELECT seq, steady FROM run ORDER BY seq LIMIT ?2)
             WHERE steady < (SELECT steady FROM clock) - ?1
-            AND seq <= ifnull((SELECT min(settled) FROM sink WHERE enrolled = 1), seq) ORDER BY seq LIMIT ?2)
+            AND seq <= ifnull((SELECT min(settled) FROM sink WHERE enrolled = 1), seq)
             """, [.duration(age), .integer(bite)]
         ) { last = $0.optionalInteger(0) }
         guard let last else { return }

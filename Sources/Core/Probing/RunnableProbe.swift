@@ -7,7 +7,7 @@ public struct RunnableProbe: Sendable {
     /// The settings with the values they have; made when asked for, for a run does not need them.
     public let settings: @Sendable () -> [SettingDescription]
 
-    init<P: Probe>(_ probe: P, name: ComponentName, schedule: Schedule) {
+    package init<P: Probe>(_ probe: P, name: ComponentName, schedule: Schedule) {
         self.name = name
         self.schedule = schedule
         look = { context in

@@ -50,7 +50,7 @@ struct ByteReader {
 }
 
 /// Why a record cannot be read back.
-struct RecordDamage: Error, Equatable {
+package struct RecordDamage: Error, Equatable {
     let text: String
 
     init(_ text: String) {

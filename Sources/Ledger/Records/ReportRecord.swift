@@ -1,7 +1,7 @@
-internal import Core
+package import Core
 
 /// What of a report no question asks about: the outcome, the remarks and what awaits confirmation.
-struct ReportRecord: Equatable {
+package struct ReportRecord: Equatable {
     /// Raised when older bytes would be read wrongly; what older versions wrote must stay readable.
     private static let version: UInt8 = 1
 
@@ -9,13 +9,13 @@ struct ReportRecord: Equatable {
     let remarks: [String]
     let pending: Standing.Pending?
 
-    init(_ report: Report) {
+    package init(_ report: Report) {
         outcome = report.outcome
         remarks = report.remarks
         pending = report.standing.pending
     }
 
-    var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         var writer = ByteWriter()
         writer.byte(Self.version)
         Self.write(outcome, to: &writer)
@@ -29,7 +29,7 @@ struct ReportRecord: Equatable {
         return writer.bytes
     }
 
-    init(_ bytes: [UInt8]) throws(RecordDamage) {
+    package init(_ bytes: [UInt8]) throws(RecordDamage) {
         var reader = ByteReader(bytes)
         let version = try reader.byte()
         guard version == Self.version else { throw RecordDamage("it has version \(version)") }
