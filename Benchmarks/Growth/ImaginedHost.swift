@@ -10,7 +10,6 @@ struct ImaginedHost {
     let probes: Int
     private var standings: [Int: Standing] = [:]
     private var count = 0
-    private var generator = SystemRandomNumberGenerator()
     private let first = Timestamp(microseconds: 1_780_000_000_000_000)
 
     init(probes: Int) {
@@ -22,8 +21,8 @@ struct ImaginedHost {
         return ClockReading(wall: first.advanced(by: passed), sinceBoot: .seconds(60) + passed, boot: "imagined")
     }
 
-    mutating func start() -> RunStart {
-        RunStart(id: RunID(at: reading.wall, using: &generator), host: "bench.example", reading: reading)
+    func start() -> RunStart {
+        RunStart(id: RunID(at: reading.wall), host: "bench.example", reading: reading)
     }
 
     mutating func run(_ start: RunStart, at opening: Opening) -> Run {

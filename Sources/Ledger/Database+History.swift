@@ -27,7 +27,7 @@ extension Database {
             }
         }
         guard wanted.probes.isEmpty, wanted.statuses.isEmpty else { return entries }
-        return HistoryEntry.merged(entries, try interrupted(wanted), limit: wanted.limit)
+        return HistoryEntry.merged(entries, try unfinished(wanted), limit: wanted.limit)
     }
 
     private mutating func probeIDs(of names: [ComponentName]) throws(DatabaseFailure) -> [Int] {
@@ -40,19 +40,19 @@ extension Database {
     }
 
     /// Runs that were never finished: they have no reports, and are part of what happened.
-    private mutating func interrupted(_ wanted: HistoryQuery) throws(DatabaseFailure) -> [HistoryEntry] {
-        let condition = HistoryCondition(interruptedIn: wanted)
+    private mutating func unfinished(_ wanted: HistoryQuery) throws(DatabaseFailure) -> [HistoryEntry] {
+        let condition = HistoryCondition(unfinishedIn: wanted)
         var entries: [HistoryEntry] = []
         try query(
             """
-            SELECT seq, id, host, started FROM run WHERE \(condition.text)
+            SELECT seq, id, host, started, state FROM run WHERE \(condition.text)
             ORDER BY seq DESC LIMIT \(wanted.limit)
             """, condition.values
         ) { row in
             guard let id = RunID(bytes: row.blob(1)) else { return }
-            entries.append(
-                .interrupted(
-                    InterruptedRun(sequence: row.integer(0), started: row.time(3)), id: id, host: row.text(2)))
+            let run = InterruptedRun(sequence: row.integer(0), started: row.time(3))
+            let mayStillRun = row.integer(4) == RunState.begun.rawValue
+            entries.append(.unfinished(run, id: id, host: row.text(2), mayStillRun: mayStillRun))
         }
         return entries
     }
@@ -62,7 +62,7 @@ extension HistoryEntry {
     private var sequence: Int {
         switch self {
         case .report(_, let run): run.sequence ?? 0
-        case .interrupted(let run, _, _): run.sequence
+        case .unfinished(let run, _, _, _): run.sequence
         case .unreadable(let run, _, _): run
         }
     }

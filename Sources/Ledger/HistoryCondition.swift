@@ -28,8 +28,8 @@ struct HistoryCondition {
         text = terms.joined(separator: " AND ")
     }
 
-    init(interruptedIn query: HistoryQuery) {
-        var terms = ["state <> 1", "state = \(RunState.interrupted.rawValue)"]
+    init(unfinishedIn query: HistoryQuery) {
+        var terms = ["state <> 1"]
         bound(query, "run.seq", &terms)
         text = terms.joined(separator: " AND ")
     }

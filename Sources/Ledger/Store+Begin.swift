@@ -6,7 +6,8 @@ extension Store {
     mutating func begin(_ start: RunStart, sinks: [SinkTerms]) throws(DatabaseFailure) -> Opening {
         try database.transaction { database throws(DatabaseFailure) in
             let clock = RunClock(start.reading, after: try database.lastClock())
-            try database.change("UPDATE run SET state = ? WHERE state <> 1 AND state = ?", [.state(.interrupted), .state(.begun)])
+            try database.change(
+                "UPDATE run SET state = ? WHERE state <> 1 AND state = ?", [.state(.interrupted), .state(.begun)])
             try database.change(
                 "INSERT INTO run (id, host, started, steady, state) VALUES (?, ?, ?, ?, ?)",
                 [

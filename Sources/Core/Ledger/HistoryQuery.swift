@@ -20,7 +20,8 @@ public struct HistoryQuery: Sendable, Equatable {
 /// One line of the history: a report in its run, a run that was never finished, or damage.
 public enum HistoryEntry: Sendable, Equatable {
     case report(Report, run: Run)
-    case interrupted(InterruptedRun, id: RunID, host: String)
+    /// Without a successor that told of it, the run may also be under way.
+    case unfinished(InterruptedRun, id: RunID, host: String, mayStillRun: Bool)
     /// What is in the ledger is not what was written.
     case unreadable(run: Int, probe: ComponentName, why: String)
 }

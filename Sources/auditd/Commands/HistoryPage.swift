@@ -34,9 +34,10 @@ struct HistoryPage {
                 columns.add(
                     report.time.brief, run.sequence.map(String.init) ?? "-", report.probe.description,
                     report.status.rawValue, report.standing.previous?.rawValue ?? "-", report.summary)
-            case .interrupted(let run, _, _):
-                columns.add(
-                    run.started.brief, String(run.sequence), "-", "-", "-", "interrupted: the run was never finished")
+            case .unfinished(let run, _, _, let mayStillRun):
+                let text =
+                    mayStillRun ? "not finished: still at work, or stopped" : "interrupted: it was never finished"
+                columns.add(run.started.brief, String(run.sequence), "-", "-", "-", text)
             case .unreadable(let run, let probe, let why):
                 columns.add("-", String(run), probe.description, "-", "-", "cannot be read back: \(why)")
             }
