@@ -30,6 +30,9 @@ let package = Package(
         .executableTarget(
             name: "bench", dependencies: ["Core", "Ledger", "Linux", "Machine", "Sinks"], path: "Benchmarks/Growth",
             swiftSettings: settings),
+        .executableTarget(
+            name: "stuckrun", dependencies: ["Core", "Machine", "TestSupport"], path: "Tests/StuckRun",
+            swiftSettings: settings),
         .target(name: "TestSupport", dependencies: ["Core"], path: "Tests/Support", swiftSettings: settings),
         .testTarget(
             name: "CoreTests", dependencies: ["Core", "Machine", "TestSupport"], swiftSettings: settings),

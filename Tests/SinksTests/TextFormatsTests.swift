@@ -33,7 +33,7 @@ struct TextFormatsTests {
                   unknown  postfix  /var/spool/postfix cannot be read: permission denied
                            remedy: SupplementaryGroups=postdrop
 
-                  1 fail, 1 unknown, 1 ok in 3ms, run 1842
+                  1 fail, 1 unknown, 1 ok in 3 ms, run 1842
 
                 """)
     }

@@ -11,7 +11,7 @@ public struct RunnableSink: Sendable {
     /// The settings with the values they have; made when asked for, for a run does not need them.
     public let settings: @Sendable () -> [SettingDescription]
 
-    init<S: Sink & ~Copyable>(
+    package init<S: Sink & ~Copyable>(
         _: S.Type, _ own: S.Settings, name: ComponentName, subscription: Subscription
     ) {
         let owned = Owned(S(own))

@@ -66,9 +66,15 @@ public struct TableFormat {
             let count = run.reports.count { $0.status == status }
             return count > 0 ? palette.paint("\(count) \(status)", as: status) : nil
         }
-        let time = "in \(Duration.milliseconds(max(1, run.elapsed.microseconds / 1000)).written)"
+        let time = "in \(brief(run.elapsed))"
         let place = run.sequence.map { ", run \($0)" } ?? ""
         return "  \(counts.joined(separator: ", ")) \(time)\(place)"
+    }
+
+    /// As exact as a person cares: `12 ms`, `1.8 s`.
+    private func brief(_ time: Duration) -> String {
+        let milliseconds = max(1, time.microseconds / 1000)
+        return milliseconds < 1000 ? "\(milliseconds) ms" : "\(milliseconds / 1000).\(milliseconds % 1000 / 100) s"
     }
 
     private func wrapped(_ text: String, indent: Int) -> [String] { text.wrapped(to: width - indent) }
