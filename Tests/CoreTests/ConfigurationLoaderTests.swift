@@ -61,12 +61,13 @@ struct ConfigurationLoaderTests {
         let configuration = try loaded(
             ["/usr/h/sinks.d/scripted.yaml": "limit: 1s\n"], links: ["/etc/h/sinks.d/scripted.yaml": "/dev/null"])
         #expect(configuration.enabledSinks.isEmpty)
+        #expect(configuration.sinks.map(\.enablement) == ["masked"])
     }
 
     @Test func `enabled false switches off and keeps the file in sight`() throws {
         let configuration = try loaded(["/etc/h/probes.d/scripted.yaml": "enabled: false\n"])
         #expect(configuration.enabledProbes.isEmpty)
-        #expect(configuration.probes.count == 1)
+        #expect(configuration.probes.map(\.enablement) == ["no"])
     }
 
     @Test func `instances stand side by side`() throws {

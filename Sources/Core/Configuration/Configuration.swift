@@ -12,6 +12,12 @@ public struct Configuration: Sendable {
         public let component: Component
         public let file: ConfigurationFile?
         public let isEnabled: Bool
+
+        /// In a word for a list: `yes`, `no`, or `masked` by a file that hides it.
+        public var enablement: String {
+            if isEnabled { return "yes" }
+            return file.map { $0.content == nil } == true ? "masked" : "no"
+        }
     }
 
     public var enabledProbes: [RunnableProbe] { probes.filter(\.isEnabled).map(\.component) }

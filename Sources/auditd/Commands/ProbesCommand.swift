@@ -15,7 +15,7 @@ enum ProbesCommand {
         for configured in setup.configuration.probes {
             let record = standings[configured.component.name]
             columns.add(
-                configured.component.name.description, configured.isEnabled ? "yes" : "no",
+                configured.component.name.description, configured.enablement,
                 record?.status.rawValue ?? "-", record?.since.brief ?? "-", record?.lastTime.brief ?? "never",
                 configured.file?.path ?? "(none: its defaults)", summary(configured.component.name.name))
         }

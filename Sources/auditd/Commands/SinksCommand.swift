@@ -17,7 +17,7 @@ enum SinksCommand {
             let name = configured.component.name
             let account = accounts.first { $0.sink == name }
             columns.add(
-                name.description, configured.isEnabled ? "yes" : "no", account?.lastTold?.brief ?? "never",
+                name.description, configured.enablement, account?.lastTold?.brief ?? "never",
                 account.map { String($0.owed) } ?? "-", account?.oldestOwed?.brief ?? "-",
                 account.map { String($0.dropped) } ?? "-", account.map { String($0.refused) } ?? "-",
                 configured.file?.path ?? "-", account?.lastError ?? "")
