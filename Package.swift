@@ -55,5 +55,7 @@ let package = Package(
             name: "PagesTests",
             dependencies: ["auditd", "Core", "Linux", "Machine", "Probes", "Sinks", "TestSupport"],
             swiftSettings: settings),
+        // The program as it is started: it needs what it runs to be built, and the ledger's reader for what it finds.
+        .testTarget(name: "EndToEndTests", dependencies: ["Linux", "auditd"], swiftSettings: settings),
     ]
 )
