@@ -62,6 +62,14 @@ struct TrustTests {
         try expectRefusal("does not exist")
     }
 
+    @Test("A file in place of a directory of files is told")
+    func fileAsDirectory() throws {
+        try workshop.write("config/probes.d", "enabled: true\n")
+        let outcome = try auditd.run("run")
+        #expect(outcome.code == 78)
+        #expect(outcome.error.contains("config/probes.d"))
+    }
+
     @Test("An empty file masks its sink", arguments: ["run", "sinks"])
     func emptyFile(command: String) throws {
         try workshop.write("config/sinks.d/file.yaml", "")

@@ -45,4 +45,24 @@ struct UsageTests {
         #expect(outcome.code == 64)
         #expect(outcome.error.contains("'--all' is one word too many"))
     }
+
+    @Test("A directory to configure from that is not there is a mistake, not a host without configuration")
+    func missingConfiguration() throws {
+        let workshop = try Workshop()
+        var auditd = Auditd(workshop)
+        auditd.config = workshop.path("confg")
+        let outcome = try auditd.run("run")
+        #expect(outcome.code == 78)
+        #expect(outcome.error.contains("confg"))
+        #expect(outcome.output.isEmpty)
+    }
+
+    @Test("A file in place of the directory to configure from is a mistake")
+    func fileAsConfiguration() throws {
+        let workshop = try Workshop()
+        try workshop.write("config.yaml", "limit: 10s\n")
+        var auditd = Auditd(workshop)
+        auditd.config = workshop.path("config.yaml")
+        #expect(try auditd.run("run").code == 78)
+    }
 }

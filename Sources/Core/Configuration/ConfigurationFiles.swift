@@ -39,6 +39,9 @@ struct ConfigurationFiles {
                 return name.hasSuffix(".yaml") && !name.hasPrefix(".")
             }
         } catch .absent {
+            if status(of: directory) != nil {
+                complaints.append(Complaint(file: directory, "is not a directory"))
+            }
             return []
         } catch {
             complaints.append(Complaint(file: directory, Self.words(for: error, at: directory)))
