@@ -4,7 +4,7 @@ internal import Linux
 extension Store {
     /// Takes a place in the count; not forced to the disk, for nothing has left the host yet.
     mutating func begin(_ start: RunStart, sinks: [SinkTerms]) throws(DatabaseFailure) -> Opening {
-        try database.transaction { database throws(DatabaseFailure) in
+        let opening = try database.transaction { database throws(DatabaseFailure) in
             let clock = RunClock(start.reading, after: try database.lastClock())
             try database.change(
                 "UPDATE run SET state = ? WHERE state <> 1 AND state = ?", [.state(.interrupted), .state(.begun)])
@@ -22,11 +22,14 @@ extension Store {
                 standings: try database.standings(),
                 accounts: try database.enroll(sinks, newest: sequence - 1, at: clock), notices: try database.notices())
         }
+        try database.query("SELECT ifnull(max(id), 0) FROM notice") { lastNoticeTold = $0.integer(0) }
+        return opening
     }
 
     /// Writes the run and forces it to the disk: what follows may leave the host.
     mutating func commit(_ run: Run, at clock: RunClock) throws(DatabaseFailure) {
         guard let sequence = run.sequence else { return }
+        let told = lastNoticeTold
         try database.run("PRAGMA synchronous = FULL")
         defer { database.relaxed() }
         try database.transaction { database throws(DatabaseFailure) in
@@ -36,7 +39,7 @@ extension Store {
             for (place, report) in run.reports.enumerated() {
                 try database.insert(report, run: sequence, place: place, at: clock)
             }
-            try database.run("DELETE FROM notice")
+            try database.change("DELETE FROM notice WHERE id <= ?", [.integer(told)])
             try database.run("UPDATE sink SET dropped_told = dropped, refused_told = refused")
         }
     }

@@ -7,6 +7,8 @@ struct Store: ~Copyable {
     var database: Database
     /// The run that is under way, to be begun again where the file is replaced under it.
     var current: (start: RunStart, sinks: [SinkTerms], sequence: Int)?
+    /// The last notice that the run under way tells of; later ones are for the next.
+    var lastNoticeTold = 0
 
     init(path: String) throws(LedgerFailure) {
         do throws(SystemError) {
@@ -46,6 +48,8 @@ struct Store: ~Copyable {
         do throws(DatabaseFailure) { _ = try begin(start, sinks: sinks) } catch {
             throw LedgerFailure(error, path: path)
         }
+        // The run was told of its beginning already, so this damage is news to the next one.
+        lastNoticeTold = 0
     }
 
     private static func migrate(_ database: inout Database, _ path: String) throws(LedgerFailure) {

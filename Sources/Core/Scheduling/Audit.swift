@@ -86,9 +86,9 @@ public struct Audit: Sendable {
 }
 
 extension LedgerBook {
-    /// What the ledger has to tell as lost, for the first time.
+    /// What the ledger has to tell as lost, for the first time; a notice is of damage, so of something lost.
     fileprivate var lost: Int {
-        (opening?.accounts ?? []).reduce(0) { $0 + $1.newlyDropped + $1.newlyRefused }
+        (opening?.accounts ?? []).reduce(opening?.notices.count ?? 0) { $0 + $1.newlyDropped + $1.newlyRefused }
     }
 }
 

@@ -4,7 +4,7 @@ public struct AuditResult: Sendable {
     public let deliveries: [Delivery]
     /// Why the ledger did not work; `nil` where it did, or where none is wanted.
     public let trouble: LedgerFailure?
-    /// Runs that were dropped or refused and of which this run is the first to tell.
+    /// Losses of which this run is the first to tell: runs dropped or refused, damage to the ledger.
     public let lost: Int
 
     /// Whether something of ours was lost, or may be: a reader must not take this run for a clean one.
