@@ -4,31 +4,32 @@ internal import Linux
 extension Store {
     /// Moves a damaged file to `NAME.damaged`, where it takes the place of an older one: a disk that
     /// damages every file must not be filled by them.
+    ///
+    /// The new file is complete before it takes the name, in one step: were this process killed half way,
+    /// the next one would find an empty file, and nobody would hear of the damage.
     static func replaced(_ path: String, because why: String, after known: Int? = nil) throws(LedgerFailure) -> Database
     {
-        let last = known ?? lastSequence(in: path)
+        let new = path + ".new"
         do throws(SystemError) {
-            for suffix in ["", "-wal", "-shm"] {
-                do throws(SystemError) {
-                    try FileTree().rename(path + suffix, to: path + ".damaged" + suffix)
-                } catch {
-                    guard error.isAbsent else { throw error }
-                }
-            }
-            try PrivateFile.ensure(path, mode: 0o640)
+            try removeIfThere(new)
+            try removeIfThere(new + "-journal")
+            try PrivateFile.ensure(new, mode: 0o640)
         } catch {
             throw LedgerFailure(error, path: path)
         }
         do throws(DatabaseFailure) {
-            return try fresh(path, after: last, because: why)
+            try prepare(new, instead: path, after: known ?? lastSequence(in: path), because: why)
         } catch {
             throw LedgerFailure(error, path: path)
         }
+        do throws(SystemError) { try swap(new, for: path) } catch { throw LedgerFailure(error, path: path) }
+        do throws(DatabaseFailure) { return try open(path) } catch { throw LedgerFailure(error, path: path) }
     }
 
-    private static func fresh(_ path: String, after last: Int?, because why: String) throws(DatabaseFailure) -> Database
-    {
-        var database = try open(path)
+    private static func prepare(
+        _ new: String, instead path: String, after last: Int?, because why: String
+    ) throws(DatabaseFailure) {
+        var database = try Database(new, .readWrite)
         _ = try Schema.current.migrate(&database)
         let count = last.map { "goes on after run \($0)" } ?? "begins again at run 1"
         try database.change(
@@ -37,7 +38,27 @@ extension Store {
         if let last {
             try database.change("INSERT INTO sqlite_sequence (name, seq) VALUES ('run', ?)", [.integer(last)])
         }
-        return database
+    }
+
+    /// The logs go first: a damaged file without them is still found to be damaged, while they would be
+    /// taken for those of the new file.
+    private static func swap(_ new: String, for path: String) throws(SystemError) {
+        let (tree, aside) = (FileTree(), path + ".damaged")
+        for suffix in ["-wal", "-shm"] {
+            do throws(SystemError) { try tree.rename(path + suffix, to: aside + suffix) } catch {
+                guard error.isAbsent else { throw error }
+                try removeIfThere(aside + suffix)
+            }
+        }
+        try removeIfThere(aside)
+        try tree.link(path, as: aside)
+        try tree.rename(new, to: path)
+    }
+
+    private static func removeIfThere(_ path: String) throws(SystemError) {
+        do throws(SystemError) { try FileTree().remove(path) } catch {
+            guard error.isAbsent else { throw error }
+        }
     }
 
     /// The last place given in the count, where a damaged file still tells.

@@ -72,6 +72,11 @@ public struct FileTree: Sendable {
         guard unsafe Glibc.rename(root + path, root + other) == 0 else { throw .last }
     }
 
+    /// Gives a file a second name.
+    public func link(_ path: String, as other: String) throws(SystemError) {
+        guard unsafe Glibc.link(root + path, root + other) == 0 else { throw .last }
+    }
+
     public func remove(_ path: String) throws(SystemError) {
         guard unsafe unlink(root + path) == 0 else { throw .last }
     }
