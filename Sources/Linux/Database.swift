@@ -18,7 +18,9 @@ private import CSQLite
         flags |= access == .readWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY
         let query = access == .readUnchanging ? "?immutable=1" : ""
         var opened: OpaquePointer?
-        let code = unsafe sqlite3_open_v2("file:" + Self.escaped(path) + query, &opened, flags, nil)
+        // The empty authority keeps a path that begins with two slashes from being taken for one.
+        let scheme = path.hasPrefix("/") ? "file://" : "file:"
+        let code = unsafe sqlite3_open_v2(scheme + Self.escaped(path) + query, &opened, flags, nil)
         guard let handle = unsafe opened else { throw DatabaseFailure(code: code, text: "there is no memory for it") }
         guard code == SQLITE_OK else {
             let text = unsafe String(cString: sqlite3_errmsg(handle))

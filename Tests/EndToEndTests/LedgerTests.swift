@@ -57,6 +57,27 @@ struct LedgerTests {
         #expect(try auditd.selfReport().status == "ok")
     }
 
+    @Test("Where no lock can be had the run goes on and says so", arguments: ["mkdir", "ln -s /nowhere"])
+    func noLock(tool: String) throws {
+        try workshop.makeDirectory("state")
+        let words = tool.split(separator: " ").map(String.init) + [workshop.path("state/lock")]
+        _ = try Program(words: words).run()
+        let outcome = try auditd.run("run")
+        #expect(outcome.code == 0)
+        #expect(outcome.error.contains("state/lock: "))
+        #expect(outcome.error.contains("nothing keeps another auditd from writing at once"))
+    }
+
+    @Test("A state directory may have any name", arguments: ["a b?c#d%41&e='f\"", "/twice//slashed", "umläut\u{1b}"])
+    func awkwardName(name: String) throws {
+        var auditd = auditd
+        auditd.state = workshop.path(name)
+        try auditd.audit(times: 2)
+        auditd.state = "/" + auditd.state
+        try auditd.audit()
+        #expect(try History(auditd).all == [1, 2, 3])
+    }
+
     @Test("A file in place of the state directory is told with 1, and the audit still reaches its sink")
     func stateIsAFile() throws {
         try workshop.write("state", "")

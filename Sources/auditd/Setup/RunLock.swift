@@ -5,13 +5,14 @@ private import Linux
 struct RunLock: ~Copyable {
     private let lock: FileLock?
 
-    /// Takes the lock; where there can be none (a read-only disk) the run goes on, and the ledger says so.
+    /// Takes the lock; where there can be none (a read-only disk) the run goes on, and says so.
     init(_ places: Places) throws(Refusal) {
         do throws(SystemError) {
             try FileTree().makeDirectory(places.state, mode: 0o750)
             lock = try FileLock(places.lock)
         } catch {
             guard error.isBusy else {
+                Screen.error.remark("\(places.lock): \(error): nothing keeps another auditd from writing at once")
                 lock = nil
                 return
             }
