@@ -14,7 +14,13 @@ struct RunningProgram: Sendable {
         }
         guard unsafe info.si_code == CInt(CLD_STOPPED) else { return false }
         kill(process, signal)
-        kill(process, SIGCONT)
+        // What is told to go on before its tracer let go of it stands still again: it is told until it has ended.
+        repeat {
+            kill(process, SIGCONT)
+            sched_yield()
+            unsafe info.si_signo = 0
+            unsafe waitid(P_PID, id_t(process), &info, WEXITED | WNOWAIT | WNOHANG)
+        } while unsafe info.si_signo == 0
         return true
     }
 
