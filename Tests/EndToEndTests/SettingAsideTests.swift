@@ -17,7 +17,8 @@ struct SettingAsideTests {
             "", "/lock", "/ledger.db", "/ledger.db-wal", "/ledger.db-shm", "/ledger.db.new", "/ledger.db.new-journal",
             "/ledger.db.damaged", "/ledger.db.damaged-wal",
         ]
-        strace = try Strace(on: names.map { [workshop] in workshop.path("state" + $0) }, log: workshop.path("strace.log"))
+        strace = try Strace(
+            on: names.map { [workshop] in workshop.path("state" + $0) }, log: workshop.path("strace.log"))
     }
 
     @Test("A kill while the first ledger is made leaves one that works")
