@@ -76,6 +76,13 @@ struct OutputTests {
         #expect(outcome.error.contains("the output could not be written: no space left on device"))
     }
 
+    @Test("An output past the limit on the size of files is told with 1, and no end by SIGXFSZ")
+    func outputPastLimit() throws {
+        let outcome = try Program(words: ["prlimit", "--fsize=200", Auditd.path, "help"]).run()
+        #expect(outcome.code == 1)
+        #expect(outcome.error.contains("the output could not be written: file too large"))
+    }
+
     @Test("A run whose page cannot be shown is in the ledger and in the file all the same")
     func fullOutputKeepsTheRun() throws {
         try auditd.useFile()
