@@ -14,8 +14,8 @@ struct ConfigurationTests {
         "A wrong line is named with file, line and column, and ends with 78 before anything runs",
         arguments: [
             ("limt: 10s\n", "1:1: hostaudit.yaml has no setting 'limt' (did you mean 'limit'?)"),
-            ("limit: soon\n", "1:8: this wants a time"),
-            ("limit: [1s]\n", "1:8: this wants a time"),
+            ("limit: soon\n", "1:8: 'limit' wants a time"),
+            ("limit: [1s]\n", "1:8: 'limit' wants a time"),
             ("limit: 1ms\n", "1:8:"),
             ("ledger:\n  retention: 1s\n", "2:14:"),
             ("ledger: yes\n", "1:9:"),

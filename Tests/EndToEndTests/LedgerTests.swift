@@ -44,6 +44,19 @@ struct LedgerTests {
         withExtendedLifetime(lock) {}
     }
 
+    @Test("A request to end is obeyed while the ledger is waited for, and costs nothing", arguments: [SIGTERM, SIGINT])
+    func request(signal: CInt) throws {
+        try auditd.audit()
+        let database = try Database(workshop.path("state/ledger.db"), .readWrite)
+        try database.run("BEGIN IMMEDIATE")
+        let running = try auditd.start("run", "--format", "none")
+        running.send(signal)
+        #expect(try running.end().end == .signal(Int(signal)))
+        try database.run("ROLLBACK")
+        try auditd.audit()
+        #expect(try workshop.sequences(in: "audit.jsonl") == [1, 2])
+    }
+
     @Test("Ten at the same time make one count without gaps, and whoever came too late ends with 75")
     func tenAtOnce() throws {
         try auditd.audit()

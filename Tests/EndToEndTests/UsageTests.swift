@@ -7,7 +7,7 @@ struct UsageTests {
         arguments: [
             (["rnu"], "there is no command 'rnu' (did you mean 'run'?)"),
             (["run", "--formt", "json"], "there is no option '--formt' (did you mean '--format'?)"),
-            (["run", "--sink", "fiel"], "there is no 'fiel'"),
+            (["run", "--sink", "fiel"], "there is no sink 'fiel' (did you mean 'file'?)"),
             (["run", "--format", "yaml"], "'yaml' is none of table, json, none"),
             (["run", "--format"], "'--format' wants a value"),
             (["run", "--config"], "'--config' wants a value"),

@@ -14,7 +14,7 @@ struct History {
 
         let table = try auditd.run("history", "--limit", "100000").outputLines
         interrupted = Set(
-            table.filter { $0.contains("interrupted: the run was never finished") }.compactMap { row in
+            table.filter { $0.contains("interrupted: it was never finished") }.compactMap { row in
                 row.split(separator: "  ").dropFirst().first.flatMap { Int($0.filter { $0 != " " }) }
             })
     }

@@ -6,22 +6,8 @@ struct RunningProgram: Sendable {
     let output: Capture
     let error: Capture
 
-    /// Waits until it is stopped, and lets it go on with a signal to answer; false where it ended before.
-    func answer(_ signal: CInt) throws -> Bool {
-        var info = unsafe siginfo_t()
-        guard unsafe waitid(P_PID, id_t(process), &info, WSTOPPED | WEXITED | WNOWAIT) == 0 else {
-            throw Fault("process \(process) cannot be waited for: errno \(errno)")
-        }
-        guard unsafe info.si_code == CInt(CLD_STOPPED) else { return false }
+    func send(_ signal: CInt) {
         kill(process, signal)
-        // What is told to go on before its tracer let go of it stands still again: it is told until it has ended.
-        repeat {
-            kill(process, SIGCONT)
-            sched_yield()
-            unsafe info.si_signo = 0
-            unsafe waitid(P_PID, id_t(process), &info, WEXITED | WNOWAIT | WNOHANG)
-        } while unsafe info.si_signo == 0
-        return true
     }
 
     /// Waits until it has ended.

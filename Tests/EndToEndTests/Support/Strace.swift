@@ -31,12 +31,6 @@ struct Strace {
         return try auditd.run("run", "--format", "none", through: wrapper)
     }
 
-    /// Stands still at the step, until it is sent on; what is started is the program itself, not its tracer.
-    func stop(_ auditd: Auditd, at step: Int) throws -> RunningProgram {
-        let wrapper = words("signal=SIGSTOP:when=\(step)", output: "/dev/null")
-        return try auditd.start("run", "--format", "none", through: [wrapper[0], "-D"] + wrapper.dropFirst())
-    }
-
     private func words(_ injection: String?, output: String) -> [String] {
         var words = ["strace", "-f", "-qq", "-o", output, "-e", "trace=\(Self.calls)"]
         for path in paths { words += ["-P", path] }
