@@ -104,7 +104,7 @@ struct TrustTests {
         #expect(try auditd.run("run").code == 0)
         #expect(!workshop.exists("audit.jsonl"))
         let row = try auditd.run("sinks").outputLines.first { $0.hasPrefix("file ") }
-        #expect(row?.contains(" no ") == true)
+        #expect(row?.contains(" masked ") == true)
     }
 
     private func expectRefusal(_ complaint: String) throws {
