@@ -56,6 +56,6 @@ let package = Package(
             dependencies: ["auditd", "Core", "Linux", "Machine", "Probes", "Sinks", "TestSupport"],
             swiftSettings: settings),
         // The program as it is started: it needs what it runs to be built, and the ledger's reader for what it finds.
-        .testTarget(name: "EndToEndTests", dependencies: ["Linux", "auditd"], swiftSettings: settings),
+        .testTarget(name: "EndToEndTests", dependencies: ["Linux", "auditd", "stuckrun"], swiftSettings: settings),
     ]
 )

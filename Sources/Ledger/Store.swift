@@ -24,10 +24,22 @@ struct Store: ~Copyable {
     }
 
     private static func opened(_ path: String) throws(LedgerFailure) -> Database {
+        // SQLite takes a log that does not begin as one for none at all, and what stood in it for never written.
+        if let fault = logFault(path) { return try replaced(path, because: fault) }
         do throws(DatabaseFailure) { return try open(path) } catch {
             guard error.kind == .damaged else { throw LedgerFailure(error, path: path) }
             return try replaced(path, because: error.text)
         }
+    }
+
+    private static func logFault(_ path: String) -> String? {
+        let start: [UInt8]
+        // Without a log there is nothing in it to be lost; one that cannot be read is told of when it is opened.
+        do throws(SystemError) { start = try FileTree().beginning(of: path + "-wal", count: 32) } catch { return nil }
+        guard start.count == 32, ![[0x37, 0x7f, 0x06, 0x82], [0x37, 0x7f, 0x06, 0x83]].contains(start.prefix(4)) else {
+            return nil
+        }
+        return "\(path)-wal does not begin as a log"
     }
 
     /// Opens and reads the first page, so that a file that is none is found out at once.

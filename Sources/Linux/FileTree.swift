@@ -26,6 +26,13 @@ public struct FileTree: Sendable {
         return (node, try file.contents(atMost: limit))
     }
 
+    /// The first bytes of a regular file; fewer where it has no more, none where it is something else.
+    public func beginning(of path: String, count: Int) throws(SystemError) -> [UInt8] {
+        let file = try FileDescriptor(root + path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
+        guard FileNode(try file.status).kind == .file else { return [] }
+        return Array(try file.contents(atMost: count - 1))
+    }
+
     public func target(ofLink path: String) throws(SystemError) -> String {
         var buffer = [CChar](repeating: 0, count: 4096)
         let count = unsafe readlink(root + path, &buffer, buffer.count)

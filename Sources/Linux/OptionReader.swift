@@ -1,5 +1,6 @@
 private import CLinux
 private import Glibc
+private import Synchronization
 
 /// Reads the options of a command line by the GNU rules, through `getopt_long`.
 public enum OptionReader {
@@ -31,8 +32,18 @@ public enum OptionReader {
         case valueUnwanted(String)
     }
 
+    /// `getopt_long` keeps its place between two calls, for the whole process.
+    private static let turn = Mutex(())
+
     /// Sorts the words of a command line, the name of the program not among them.
     public static func read(_ arguments: [String], options: [Option]) throws(Failure) -> Choices {
+        let result = turn.withLock { _ -> Result<Choices, Failure> in
+            do throws(Failure) { return .success(try sorted(arguments, options)) } catch { return .failure(error) }
+        }
+        return try result.get()
+    }
+
+    private static func sorted(_ arguments: [String], _ options: [Option]) throws(Failure) -> Choices {
         let words = unsafe (["auditd"] + arguments).map { unsafe strdup($0) }
         let names = unsafe options.map { unsafe strdup($0.name) }
         defer { unsafe (words + names).forEach { unsafe free($0) } }

@@ -11,10 +11,10 @@ public enum Process {
         }
     }
 
-    /// Where this process stands; the root where that is gone.
-    public static var workingDirectory: String {
+    /// Where this process stands; nil where that is gone.
+    public static var workingDirectory: String? {
         var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-        guard unsafe getcwd(&buffer, buffer.count) != nil else { return "/" }
+        guard unsafe getcwd(&buffer, buffer.count) != nil else { return nil }
         return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 

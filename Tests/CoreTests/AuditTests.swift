@@ -80,8 +80,8 @@ struct AuditTests {
     @Test(.timeLimit(.minutes(1)))
     func `a ledger whose disk is stuck does not hold the run`() async {
         let stuck = LedgerAccess.opening { () throws(LedgerFailure) in hang() }
-        let result = await audit([probe()], limit: .seconds(8), access: stuck).run(AuditRequest())
-        #expect(result.trouble == .late(after: .seconds(2)))
+        let result = await audit([probe()], limit: .seconds(20), access: stuck).run(AuditRequest())
+        #expect(result.trouble == .late(after: .seconds(5)))
         #expect(result.run.reports[0].status == .ok)
     }
 
@@ -96,7 +96,7 @@ struct AuditTests {
     func `probes that hang leave the sinks their time`() async {
         let hung = RunnableProbe(
             ScriptedProbe { _ in hang() }, name: ComponentName("hung"), schedule: Schedule())
-        let result = await audit([hung], limit: .seconds(8)).run(AuditRequest())
+        let result = await audit([hung], limit: .seconds(20)).run(AuditRequest())
         #expect(inbox.runs.count == 1)
         #expect(result.run.reports[0].outcome.status == .unknown)
         #expect(result.run.reports.last?.summary == "1 of 1 probes did not come back: hung")

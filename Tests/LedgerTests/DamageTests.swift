@@ -57,6 +57,19 @@ struct DamageTests {
         #expect(notebook.folder.names().contains("ledger.db.damaged"))
     }
 
+    @Test func `a log that is none any more is damage, not a ledger without its last runs`() throws {
+        do {
+            let ledger = try notebook.open()
+            for _ in 0..<3 { try notebook.run(ledger) }
+        }
+        var log = try #require(notebook.folder.bytes(of: "ledger.db-wal"))
+        for place in 0..<64 { log[place] = 0xa5 }
+        notebook.folder.write(log, to: "ledger.db-wal")
+        let opening = try notebook.begin(try notebook.open())
+        #expect(opening.notices.count == 1)
+        #expect(notebook.folder.bytes(of: "ledger.db.damaged-wal") == log)
+    }
+
     @Test func `an empty file is a new ledger`() throws {
         notebook.folder.write("", to: "ledger.db")
         #expect(try notebook.begin(try notebook.open()).sequence == 1)

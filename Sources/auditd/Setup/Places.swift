@@ -8,14 +8,18 @@ struct Places: Sendable {
 
     var lock: String { "\(state)/lock" }
 
-    init(_ invocation: Invocation, ledger: StatePath) {
-        state = invocation.value("state").map(Self.absolute) ?? "/var/lib/hostaudit"
+    init(_ invocation: Invocation, ledger: StatePath) throws(Refusal) {
+        state = try Self.directory("state", invocation) ?? "/var/lib/hostaudit"
         self.ledger = ledger.below(state)
     }
 
-    /// A path as a shell's user means it: from where they stand.
-    static func absolute(_ path: String) -> String {
-        let whole = path.hasPrefix("/") ? path : "\(Process.workingDirectory)/\(path)"
+    /// The directory an option names, as a shell's user means it: from where they stand.
+    static func directory(_ option: String, _ invocation: Invocation) throws(Refusal) -> String? {
+        guard let path = invocation.value(option) else { return nil }
+        guard path.hasPrefix("/") || Process.workingDirectory != nil else {
+            throw Refusal(.usage, "--\(option) \(path): the directory you stand in is gone: give a whole path")
+        }
+        let whole = path.hasPrefix("/") ? path : "\(Process.workingDirectory ?? "")/\(path)"
         return whole.count > 1 && whole.hasSuffix("/") ? String(whole.dropLast()) : whole
     }
 }

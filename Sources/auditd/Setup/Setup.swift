@@ -23,7 +23,7 @@ struct Setup: Sendable {
         host = Host(
             name: name.isEmpty ? MachineName.find(in: files) : name, clock: MachineClock(files: files), files: files,
             threads: MachineThreads())
-        places = Places(invocation, ledger: configuration.general.ledger.path)
+        places = try Places(invocation, ledger: configuration.general.ledger.path)
     }
 
     private static func loader(_ invocation: Invocation) throws(Refusal) -> ConfigurationLoader {
@@ -34,7 +34,7 @@ struct Setup: Sendable {
 
     /// A layer may be missing, but not the directory that was asked for: a mistyped one would look like no configuration.
     private static func layers(_ invocation: Invocation) throws(Refusal) -> [String] {
-        guard let path = invocation.value("config").map(Places.absolute) else {
+        guard let path = try Places.directory("config", invocation) else {
             return ConfigurationSource.standardLayers
         }
         let kind: FileStatus.Kind
