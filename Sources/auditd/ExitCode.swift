@@ -1,4 +1,5 @@
 internal import Core
+private import Sinks
 
 /// What this process ends with.
 enum ExitCode: Equatable {
@@ -22,16 +23,7 @@ enum ExitCode: Equatable {
         case .defect: 70
         case .busy: 75
         case .configuration: 78
-        case .state(let status): Self.number(status)
-        }
-    }
-
-    private static func number(_ status: Status) -> Int {
-        switch status {
-        case .skipped, .ok: 0
-        case .warn: 1
-        case .fail: 2
-        case .unknown: 3
+        case .state(let status): NagiosFormat.code(status)
         }
     }
 }
