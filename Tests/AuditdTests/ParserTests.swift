@@ -11,6 +11,7 @@ struct ParserTests {
         (["config"], "config: one of check, show, sample is missing"),
         (["check"], "check: PROBE is missing"),
         (["--all", "run"], "'--all' stands before the command: write it after"),
+        (["--confg", "x", "run"], "'--confg' is no option (did you mean '--config'?)"),
     ])
     func `a mistake is answered with what is wrong and what was meant`(words: [String], answer: String) {
         let refusal = #expect(throws: Refusal.self) { try Parser.parse(words) }

@@ -15,7 +15,12 @@ enum Parser {
             )
         }
         guard !name.hasPrefix("-") else {
-            throw Refusal(.usage, "'\(name)' stands before the command: write it after", "see 'auditd help'")
+            let option = String(name.prefix { $0 != "=" })
+            let nearest =
+                CommandTable.all.contains { $0.allOptions.contains { "--\($0.name)" == option } }
+                ? " stands before the command: write it after"
+                : " is no option" + Nearest.hint(for: option, among: ["--config", "--state", "--help", "--version"])
+            throw Refusal(.usage, "'\(name)'\(nearest)", "see 'auditd help'")
         }
         let command = try CommandTable.command(name)
         return try parse(leading + rest.dropFirst(), for: command)

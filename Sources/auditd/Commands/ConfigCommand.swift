@@ -4,10 +4,12 @@ private import Sinks
 
 /// The configuration: whether it is right, what it comes to, and how to begin one.
 enum ConfigCommand {
+    private static let actions = ["check", "show", "sample"]
+
     static let command = Command(
         "config", "the configuration: check it, show what counts, or print a sample to begin with",
         operands: Command.Operands(
-            placeholder: "check|show|sample [NAME]", count: 1...2, kind: .word(["check", "show", "sample"]),
+            placeholder: "check|show|sample [NAME]", count: 1...2, kind: .word(actions),
             second: (after: "sample", kind: .sample)),
         options: [Option("origin", nil, "With show: say of each setting where it comes from.")],
         notes: [
@@ -16,6 +18,10 @@ enum ConfigCommand {
         ]
     ) { invocation throws(Refusal) in
         let operands = invocation.operands
+        guard actions.contains(operands[0]) else {
+            let hint = Nearest.hint(for: operands[0], among: actions)
+            throw Refusal(.usage, "config: there is no '\(operands[0])'\(hint)", "see 'auditd help config'")
+        }
         let wantsName = operands[0] == "sample"
         guard operands.count == (wantsName ? 2 : 1) else {
             let problem = wantsName ? "sample wants a NAME" : "'\(operands[1])' is one word too many"
@@ -24,10 +30,7 @@ enum ConfigCommand {
         switch operands[0] {
         case "check": try check(invocation)
         case "show": try show(invocation)
-        case "sample": try Screen.output.show(try sample(operands[1]))
-        default:
-            let hint = Nearest.hint(for: operands[0], among: ["check", "show", "sample"])
-            throw Refusal(.usage, "config: there is no '\(operands[0])'\(hint)", "see 'auditd help config'")
+        default: try Screen.output.show(try sample(operands[1]))
         }
         return .ok
     }
