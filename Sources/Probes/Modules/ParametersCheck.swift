@@ -35,7 +35,8 @@ extension ParameterSighting {
         case .notShown:
             return .unknown(
                 "/sys/module/\(expected.module) shows no parameter '\(expected.parameter)', "
-                    + "'\(expected.value)' is wanted: see 'modinfo -p \(expected.module)' for what there is")
+                    + "'\(expected.value)' is wanted: see 'modinfo -p \(expected.module)'; "
+                    + "what is listed there and not here the module shows to nobody")
         case .notLoaded: return nil
         case .hidden(let why): return .unknown("nothing tells what \(name) is: \(why)")
         }
