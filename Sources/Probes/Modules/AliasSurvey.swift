@@ -50,6 +50,6 @@ struct AliasSurvey: Sendable {
         if case .gone(let path, _) = tree { return .unknown(Doubt(builtInWithout: path, elsewhere: evidence)) }
         if let evidence { return .builtIn(evidence: evidence) }
         let tables = places.map { "\($0)/modules.dep" }.joined(separator: " nor in ")
-        return .missing(why: "neither built in nor in \(tables), and no alias")
+        return .missing(why: "neither listed as built in nor in \(tables), and no alias")
     }
 }
