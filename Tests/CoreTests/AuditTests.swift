@@ -77,6 +77,13 @@ struct AuditTests {
         #expect(await status(.ok) == .ok)
     }
 
+    @Test func `who counts by itself is told at once`() async {
+        _ = await stage.audit([stage.probe("a", .ok)]).run(AuditRequest())
+        let confirmed = stage.probe("a", .fail) { $0.confirm = 5 }
+        let run = await stage.audit([confirmed.unconfirmed]).run(AuditRequest()).run
+        #expect(run.reports[0].status == .fail)
+    }
+
     @Test func `a sink that is not asked for stays owed`() async {
         var request = AuditRequest()
         request.sinks = [ComponentName("other")]
