@@ -10,6 +10,8 @@ public struct PTPSample: Sendable, Equatable {
     public let system: Duration
     /// `CLOCK_MONOTONIC_RAW`, which nobody steers, at the same moment.
     public let raw: Duration
+    /// How far `raw` may be from that moment, either way.
+    public let rawUncertainty: Duration
     /// How long the read took: the device was read somewhere in it.
     public let window: Duration
 
@@ -47,9 +49,10 @@ public struct PTPSample: Sendable, Equatable {
         guard code == 0 else { throw SystemError(code) }
         let (before, after) = (try Duration(sample.before), try Duration(sample.after))
         let system = before + (after - before) / 2
+        let mean = lead.mean(with: ClockLead())
         return PTPSample(
-            method: method, device: try Duration(sample.device), system: system,
-            raw: system - lead.mean(with: ClockLead()), window: max(.zero, after - before))
+            method: method, device: try Duration(sample.device), system: system, raw: system - mean.duration,
+            rawUncertainty: mean.uncertainty, window: max(.zero, after - before))
     }
 
     private static func precise(of file: borrowing FileDescriptor) throws(SystemError) -> PTPSample {
@@ -58,7 +61,7 @@ public struct PTPSample: Sendable, Equatable {
         guard code == 0 else { throw SystemError(code) }
         return PTPSample(
             method: .precise, device: try Duration(device), system: try Duration(system), raw: try Duration(raw),
-            window: .zero)
+            rawUncertainty: .zero, window: .zero)
     }
 }
 

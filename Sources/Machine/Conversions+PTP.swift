@@ -37,7 +37,7 @@ extension PTPClockSample {
     init(_ sample: PTPSample) {
         self.init(
             method: Method(sample.method), device: sample.device, system: sample.system, raw: sample.raw,
-            window: sample.window)
+            rawUncertainty: sample.rawUncertainty, window: sample.window)
     }
 }
 

@@ -7,14 +7,20 @@ public struct PTPClockSample: Sendable, Equatable {
     public let system: Duration
     /// A clock that nobody steers.
     public let raw: Duration
-    /// How long the read took: the device was read somewhere in it, the system's clocks in its middle.
+    /// How far `raw` may be from that moment, either way.
+    public let rawUncertainty: Duration
+    /// How long the read took: the device was read somewhere in it, the system's clock in its middle.
     public let window: Duration
 
-    public init(method: Method, device: Duration, system: Duration, raw: Duration, window: Duration) {
+    public init(
+        method: Method, device: Duration, system: Duration, raw: Duration, rawUncertainty: Duration = .zero,
+        window: Duration
+    ) {
         self.method = method
         self.device = device
         self.system = system
         self.raw = raw
+        self.rawUncertainty = rawUncertainty
         self.window = window
     }
 

@@ -13,12 +13,12 @@ extension ClockDevice {
             )
         case .unknown(let why):
             ("it is not in /dev, and nothing tells whether the kernel has it: \(why)", "BindReadOnlyPaths=/sys")
-        case .danglingLink: ("it is a link to a device that is not there", remedyForAbsence)
+        case .danglingLink: ("it is a link to a device that is not there", "remove it; \(remedyForAbsence)")
         case .notCharacterDevice(let kind):
-            ("it is \(kind), not a character device", "remove it, and let udev make the device anew: udevadm trigger")
+            ("it is \(kind), not a character device", "remove it; \(remedyForAbsence)")
         case .notPTP(let why): ("it is no PTP clock: \(why)", "name a clock that 'ls /sys/class/ptp' shows")
         case .noDriver:
-            ("no driver answers for it, the node is left over", "remove it, and load the driver of the clock")
+            ("no driver answers for it, the node is left over", "remove it; \(remedyForAbsence)")
         case .denied(let why, isPolicy: true):
             ("a policy on devices refuses it: \(why)", "DeviceAllow=char-ptp r in hostaudit.service")
         case .denied(let why, isPolicy: false):
@@ -29,7 +29,10 @@ extension ClockDevice {
 
     private var remedyForAbsence: String {
         if wish.path == nil { return "name the device itself, or a network card that has a clock" }
-        if let clock = kernelClock, clock.path != wish.path { return "udevadm trigger \(clock.path), or name that" }
+        if let clock = kernelClock {
+            let isOther = clock.path != wish.path
+            return "udevadm trigger \(clock.folder) makes its device anew\(isOther ? ", or name \(clock.path)" : "")"
+        }
         guard let driver = KernelClock.driver(of: name) else { return "load its driver, and see dmesg" }
         return "modprobe \(driver), and see that the hypervisor offers its clock"
     }

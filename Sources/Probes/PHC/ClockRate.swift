@@ -4,7 +4,7 @@ internal import Core
 struct ClockRate: Sendable, Equatable {
     /// Seconds of the clock in a second.
     let ratio: Double
-    /// How far the ratio may be from the true one, for the clock was read somewhere in two windows.
+    /// How far the ratio may be from the true one, for both clocks were read somewhere in two windows.
     let uncertainty: Double
     /// It showed the same time twice.
     let isStalled: Bool
@@ -16,7 +16,8 @@ struct ClockRate: Sendable, Equatable {
         let advance = second.device - first.device
         isStalled = advance == .zero
         ratio = advance / elapsed
-        uncertainty = ((first.window + second.window) / 2) / elapsed
+        let windows = (first.window + second.window) / 2 + first.rawUncertainty + second.rawUncertainty
+        uncertainty = windows / elapsed
     }
 
     /// The distance from the right rate, in parts per million.

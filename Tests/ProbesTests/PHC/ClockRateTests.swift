@@ -36,6 +36,14 @@ struct ClockRateTests {
         #expect(slow.standing(limit: 60_000) == .right)
     }
 
+    @Test func `a wall clock that was set between the readings makes the rate uncertain, not wrong`() throws {
+        let first = sample(.seconds(50), .seconds(9))
+        let second = PTPClockSample(
+            method: .extended, device: .seconds(50) + .milliseconds(20), system: .seconds(9),
+            raw: .seconds(9) + .milliseconds(30), rawUncertainty: .milliseconds(10), window: .zero)
+        #expect(try #require(ClockRate(first, second)).standing(limit: 10_000) == .unclear)
+    }
+
     @Test func `cannot be told where no time went by`() {
         #expect(ClockRate(sample(.zero, .seconds(9)), sample(.seconds(1), .seconds(9))) == nil)
         #expect(ClockRate(sample(.zero, .seconds(9)), sample(.seconds(1), .seconds(8))) == nil)
