@@ -22,7 +22,10 @@ extension ClockDevice {
         case .denied(let why, isPolicy: true):
             ("a policy on devices refuses it: \(why)", "DeviceAllow=char-ptp r in hostaudit.service")
         case .denied(let why, isPolicy: false):
-            ("it may not be opened: \(why)", "run auditd as root, or let its group read it with a udev rule")
+            (
+                "it may not be opened: \(why)",
+                "run auditd as root where /dev is not mounted nodev, or let its group read it with a udev rule"
+            )
         case .readError(let why): ("reading it failed: \(why)", "see dmesg for what its driver says")
         }
     }

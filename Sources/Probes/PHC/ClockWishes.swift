@@ -22,7 +22,7 @@ struct ClockWishes: Sendable {
     private mutating func add(
         _ line: RefclockLine, _ selection: ClockSelection, _ kernel: KernelClocks, _ files: any HostFiles
     ) {
-        let path = line.device.hasPrefix("/") ? line.device : Self.path(ofInterface: line.device, files)
+        let path = line.isInterface ? Self.path(ofInterface: line.device, files) : line.device
         let clock = path.flatMap { kernel.clock(at: $0, files) }
         let same = wishes.firstIndex { $0.name == line.device || (clock != nil && $0.kernelClock == clock) }
         if let same {

@@ -19,11 +19,24 @@ struct RefclockLine: Sendable, Equatable {
         // `/dev/ptp0:nocrossts:pin=1`
         let device = words[2].prefix { $0 != ":" }
         guard !device.isEmpty else { return nil }
-        let options = words[3...].map { $0.lowercased() }
+        let options = Self.options(words[3...])
         self.place = place
         self.device = String(device)
         self.isMisplaced = isMisplaced
         isAtomic = options.contains("tai")
         isWatchedOnly = options.contains("noselect")
+    }
+
+    var isInterface: Bool { !device.hasPrefix("/") }
+
+    /// Without the values that are words of somebody's choosing: `refid TAI` says nothing of a time scale.
+    private static func options(_ words: ArraySlice<String>) -> [String] {
+        var options: [String] = []
+        var isValue = false
+        for word in words.map({ $0.lowercased() }) {
+            if !isValue { options.append(word) }
+            isValue = !isValue && ["refid", "lock"].contains(word)
+        }
+        return options
     }
 }

@@ -50,7 +50,8 @@ extension ClockDevice {
             return .warn("\(name) counts UTC, and \(line.place) takes it for TAI, 37 s off: take out the word tai")
         default:
             let verb = line.isWatchedOnly ? "only watches" : "uses"
-            return .ok("chrony's configuration \(verb) \(name) (\(line.place))")
+            let since = line.isInterface ? ", an interface's name is taken since chrony 4.7" : ""
+            return .ok("chrony's configuration \(verb) \(name) (\(line.place)\(since))")
         }
     }
 }

@@ -18,6 +18,13 @@ struct RefclockSurveyTests {
         #expect(survey.hidden == [])
     }
 
+    @Test(arguments: [("refid TAI", false), ("lock tai noselect", false), ("poll 2 refid GPS tai", true), ("", false)])
+    func `takes the time scale from the option, not from a name`(_ options: String, _ isAtomic: Bool) {
+        let survey = RefclockSurvey(FakeFiles([main: "refclock PHC /dev/ptp0 \(options)\n"]))
+        #expect(survey.lines.map(\.isAtomic) == [isAtomic])
+        #expect(survey.lines.map(\.isWatchedOnly) == [options.hasSuffix("noselect")])
+    }
+
     @Test func `prefers the place of this host's own package`() {
         let files = [main: "refclock PHC /dev/ptp0\n", "/etc/chrony.conf": "refclock PHC /dev/ptp1\n"]
         #expect(devices(files) == ["/dev/ptp0"])
