@@ -101,8 +101,9 @@ private import Glibc
         unsafe DatabaseFailure(code: code, text: String(cString: sqlite3_errmsg(handle)))
     }
 
-    /// The path with the links in its directory followed: SQLite refuses every one of them, also that of the state
-    /// directory, which systemd makes where DynamicUser= is set. The file itself must still be none.
+    /// The path with the links in its directory followed; the file itself must still be none.
+    ///
+    /// SQLite refuses a link anywhere, also that of the state directory, which systemd makes where DynamicUser= is set.
     private static func throughLinks(_ path: String) -> String {
         let name = path.split(separator: "/").last ?? ""
         guard let resolved = unsafe realpath(String(path.dropLast(name.count)), nil) else { return path }
