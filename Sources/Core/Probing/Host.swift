@@ -4,15 +4,30 @@ public struct Host: Sendable {
     public let clock: any HostClock
     public let files: any HostFiles
     public let threads: any HostThreads
+    public let sockets: any HostSockets
+    public let programs: any HostPrograms
+    public let timekeeping: any HostTimekeeping
 
-    public init(name: String, clock: any HostClock, files: any HostFiles, threads: any HostThreads) {
+    public init(
+        name: String, clock: any HostClock, files: any HostFiles, threads: any HostThreads,
+        sockets: any HostSockets = NoSockets(),
+        programs: any HostPrograms = NoPrograms(),
+        timekeeping: any HostTimekeeping = NoTimekeeping()
+    ) {
         self.name = name
         self.clock = clock
         self.files = files
         self.threads = threads
+        self.sockets = sockets
+        self.programs = programs
+        self.timekeeping = timekeeping
     }
 
     func context(until deadline: Deadline) -> ProbeContext {
-        ProbeContext(now: clock.reading.wall, deadline: deadline, files: files)
+        ProbeContext(
+            now: clock.reading.wall, deadline: deadline, files: files,
+            sockets: sockets,
+            programs: programs,
+            timekeeping: timekeeping)
     }
 }

@@ -3,10 +3,21 @@ public struct ProbeContext: Sendable {
     public let now: Timestamp
     public let deadline: Deadline
     public let files: any HostFiles
+    public let sockets: any HostSockets
+    public let programs: any HostPrograms
+    public let timekeeping: any HostTimekeeping
 
-    public init(now: Timestamp, deadline: Deadline, files: any HostFiles) {
+    public init(
+        now: Timestamp, deadline: Deadline, files: any HostFiles,
+        sockets: any HostSockets = NoSockets(),
+        programs: any HostPrograms = NoPrograms(),
+        timekeeping: any HostTimekeeping = NoTimekeeping()
+    ) {
         self.now = now
         self.deadline = deadline
         self.files = files
+        self.sockets = sockets
+        self.programs = programs
+        self.timekeeping = timekeeping
     }
 }

@@ -22,7 +22,10 @@ struct Setup: Sendable {
         let name = configuration.general.host
         host = Host(
             name: name.isEmpty ? MachineName.find(in: files) : name, clock: MachineClock(files: files), files: files,
-            threads: MachineThreads())
+            threads: MachineThreads(),
+            sockets: MachineSockets(),
+            programs: MachinePrograms(),
+            timekeeping: MachineTimekeeping())
         places = try Places(invocation, ledger: configuration.general.ledger.path)
     }
 
