@@ -31,8 +31,12 @@ extension Case {
         let runnable = registration.make(ComponentName(probe), try settings(), &complaints)
         #expect(complaints.isEmpty)
 
-        let now = try #require(Timestamp("2026-11-20T14:47:31.354972Z"))
-        let context = ProbeContext(now: now, deadline: .after(.seconds(60)), files: try files())
+        let now = try now()
+        let context = ProbeContext(
+            now: now, deadline: .after(.seconds(60)), files: try files(),
+            sockets: try sockets(),
+            programs: try programs(),
+            timekeeping: try timekeeping())
         let (outcome, remarks) = runnable.look(context)
         let standing = Standing(status: outcome.status, previous: nil, since: now, age: .zero, gap: .zero)
         let report = Report(
