@@ -13,27 +13,28 @@ extension Chrony {
 
     /// What chronyd says, or what its silence means.
     func contact(_ context: ProbeContext) throws(ProbeFailure) -> ChronyContact {
+        let patience = patience(context)
         let attempts: [ChronyAttempt]
         if method != .chronyc {
-            switch askByProtocol(context) {
+            switch askByProtocol(context, patience) {
             case .report(let report): return .answered(report)
             case .nothing(let tried): attempts = tried
             }
         } else {
             attempts = []
         }
-        let silence = ChronySilence(attempts, context, answerWithin: answerWithin, pidFile: pidFile)
+        let silence = ChronySilence(attempts, context, patience: patience, pidFile: pidFile)
         guard method == .chronyc || (method == .auto && silence.wantsAnotherWay) else {
             return try silence.meaning()
         }
         return try askByProgram(context, silence)
     }
 
-    private func askByProtocol(_ context: ProbeContext) -> Reply {
+    private func askByProtocol(_ context: ProbeContext, _ patience: Duration) -> Reply {
         var attempts: [ChronyAttempt] = []
         for way in ways {
             do throws(ChronyObstacle) {
-                var report = try ask(way, context)
+                var report = try ask(way, context, patience)
                 report.detours = attempts.map(\.title)
                 return .report(report)
             } catch {
@@ -44,11 +45,13 @@ extension Chrony {
         return .nothing(attempts)
     }
 
-    func ask(_ way: DatagramAddress, _ context: ProbeContext) throws(ChronyObstacle) -> ChronyReport {
+    func ask(
+        _ way: DatagramAddress, _ context: ProbeContext, _ patience: Duration
+    ) throws(ChronyObstacle) -> ChronyReport {
         let channel: any DatagramChannel
         do throws(SocketFailure) { channel = try context.sockets.datagrams(to: way) } catch { throw .socket(error) }
-        let patience = Deadline.after(min(answerWithin, context.deadline.earlier(by: Self.reserve).remaining))
-        var survey = ChronySurvey(ChronyClient(channel, until: patience))
+        let deadline = Deadline.after(min(patience, context.deadline.remaining))
+        var survey = ChronySurvey(ChronyClient(channel, until: deadline))
         return try survey.report(by: way)
     }
 
@@ -79,6 +82,11 @@ extension Chrony {
         guard var report = output.report else { return try silence.meaning(afterChronyc: "chronyc: \(output.remark)") }
         report.detours = silence.attempts.map(\.title)
         return .answered(report)
+    }
+
+    /// For one address: a part of what is left, so that a silence is told by us and not by the scheduler.
+    func patience(_ context: ProbeContext) -> Duration {
+        min(answerWithin, context.deadline.remaining * 3 / 4)
     }
 
     /// What is left for judging and reporting after the last wait.

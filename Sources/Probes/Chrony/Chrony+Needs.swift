@@ -1,23 +1,22 @@
 internal import Core
 
 extension Chrony {
-    /// Tries every way for itself: one is enough, and the doctor shows which.
+    /// Tries every way for itself; one is enough, and the doctor shows which.
     func needs(_ context: ProbeContext) -> [Need] {
-        var isMet = false
-        return ways.map { way in
+        let patience = patience(context)
+        let obstacles = ways.map { way -> ChronyObstacle? in
+            do throws(ChronyObstacle) { _ = try ask(way, context, patience) } catch { return error }
+            return nil
+        }
+        let isInstalled = ChronyInstallation(context.files).isPresent
+        let isOpen = obstacles.contains { $0 == nil }
+        return zip(ways, obstacles).map { way, obstacle in
             let what = "ask chronyd at \(way)"
-            do throws(ChronyObstacle) {
-                _ = try ask(way, context)
-                isMet = true
-                return Need(what, .met)
-            } catch {
-                if isMet { return Need(what, .notApplicable("\(error), and another way is open")) }
-                guard ChronyInstallation(context.files).isPresent else {
-                    return Need(what, .notApplicable("chrony is not installed"))
-                }
-                let attempt = ChronyAttempt(address: way, obstacle: error)
-                return Need(what, .unmet(why: "\(error)", grant: ChronyGrants.line(for: attempt)))
-            }
+            guard let obstacle else { return Need(what, .met) }
+            if isOpen { return Need(what, .notApplicable("\(obstacle), and another way is open")) }
+            guard isInstalled else { return Need(what, .notApplicable("chrony is not installed")) }
+            let attempt = ChronyAttempt(address: way, obstacle: obstacle)
+            return Need(what, .unmet(why: "\(obstacle)", grant: ChronyGrants.line(for: attempt)))
         }
     }
 }

@@ -22,6 +22,10 @@ extension Chrony {
             guard let fault = census.fault(fewest: minSources, enough: enoughSources) else {
                 return .ok("\(census.title), the limit is \(minSources)")
             }
+            if report.untoldSources > 0 {
+                return .unknown(
+                    "chronyd did not tell of \(report.untoldSources) sources; of the others, \(census.title)")
+            }
             if let youth = finding.youth(grace) { return .skipped("\(youth): \(census.title) so far") }
             return fault
         }

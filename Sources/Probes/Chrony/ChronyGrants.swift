@@ -18,7 +18,8 @@ enum ChronyGrants {
         switch (attempt.obstacle, attempt.address) {
         case (.socket(.unsupported), _): families
         case (.refused, _): commands
-        case (.socket(.denied), _): socket
+        case (.socket(.denied), .udp): "IPAddressAllow=localhost in hostaudit.service"
+        case (.socket(.denied), .unix): socket
         case (.socket(.closed), .udp), (.socket(.absent), .udp): port
         case (.socket, _), (.garbled, _): "systemctl start chronyd (Debian: chrony)"
         }

@@ -3,6 +3,8 @@ struct ChronyReport: Sendable {
     let tracking: ChronyTracking
     let activity: ChronyPart<ChronyActivity>
     let sources: ChronyPart<[ChronySource]>
+    /// How many sources it counts and did not tell of.
+    var untoldSources = 0
     /// The way that led to it: "udp 127.0.0.1:323".
     let way: String
     /// The version of the protocol; nil where chronyc spoke it.

@@ -3,13 +3,13 @@ internal import Core
 /// What it means that nobody answered: a daemon that is down, one that hangs, none at all, or our own blindness.
 struct ChronySilence {
     let attempts: [ChronyAttempt]
-    private let answerWithin: Duration
+    private let patience: Duration
     private let installation: ChronyInstallation
     private let daemon: Chronyd
 
-    init(_ attempts: [ChronyAttempt], _ context: ProbeContext, answerWithin: Duration, pidFile: String) {
+    init(_ attempts: [ChronyAttempt], _ context: ProbeContext, patience: Duration, pidFile: String) {
         self.attempts = attempts
-        self.answerWithin = answerWithin
+        self.patience = patience
         installation = ChronyInstallation(context.files)
         daemon =
             Chronyd.named(by: pidFile, context.files).map { .running($0) }
@@ -46,7 +46,7 @@ struct ChronySilence {
                 return .hung("chronyd (\(process.title)) did not answer (\(tried))")
             }
             return .hung(
-                "chronyd (\(process.title)) did not answer, the limit is \(ChronyWords.length(answerWithin)) (\(tried))"
+                "chronyd (\(process.title)) did not answer, the limit is \(ChronyWords.length(patience)) (\(tried))"
             )
         }
         throw unseen("chronyd runs (\(process.title)) and cannot be asked: \(tried)")

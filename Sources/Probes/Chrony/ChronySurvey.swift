@@ -16,36 +16,38 @@ struct ChronySurvey {
         let answers = client.ask([.tracking, .activity, .sourceCount])
         let tracking = try Self.read(answers[0], "tracking", ChronyTracking.init)
         let activity = part(answers[1], "activity", ChronyActivity.init)
-        let sources: ChronyPart<[ChronySource]>
-        do throws(ChronyObstacle) {
-            let count = try Self.read(answers[2], "sources") { reader throws(ChronyMisfit) in
-                var reader = reader
-                return Int(try reader.u32())
-            }
-            sources = .told(try self.sources(count))
-        } catch {
-            sources = .untold("\(error)")
-            gaps.append("sources: \(error)")
+        let count = part(answers[2], "sources") { reader throws(ChronyMisfit) in
+            var reader = reader
+            return Int(try reader.u32())
         }
+        let sources = sources(count)
         return ChronyReport(
-            tracking: tracking, activity: activity, sources: sources, way: "\(way)",
+            tracking: tracking, activity: activity, sources: sources,
+            untoldSources: (count.value ?? 0) - (sources.value?.count ?? 0), way: "\(way)",
             version: Int(ChronyQuestion.version), gaps: gaps)
     }
 
-    private mutating func sources(_ count: Int) throws(ChronyObstacle) -> [ChronySource] {
-        if count > Self.mostSources {
-            gaps.append("sources: there are \(count), the first \(Self.mostSources) are told")
+    private mutating func sources(_ count: ChronyPart<Int>) -> ChronyPart<[ChronySource]> {
+        switch count {
+        case .untold(let why): return .untold(why)
+        case .told(let count):
+            if count > Self.mostSources {
+                gaps.append("sources: there are \(count), the first \(Self.mostSources) are told")
+            }
+            let sources = sources(0..<min(count, Self.mostSources))
+            return count > 0 && sources.isEmpty ? .untold(gaps.last ?? "") : .told(named(sources))
         }
-        let indices = 0..<min(count, Self.mostSources)
+    }
+
+    /// One that was taken away since they were counted costs no other.
+    private mutating func sources(_ indices: Range<Int>) -> [ChronySource] {
         let answers = client.ask(indices.map { .source($0) } + indices.map { .statistics($0) })
-        var sources: [ChronySource] = []
-        for index in indices {
-            var source = try Self.read(answers[index], "source \(index)", ChronySource.init)
+        return indices.compactMap { index in
+            guard var source = part(answers[index], "source \(index)", ChronySource.init).value else { return nil }
             source.statistics =
                 part(answers[indices.count + index], "statistics of \(source.address)", ChronyStatistics.init).value
-            sources.append(source)
+            return source
         }
-        return named(sources)
     }
 
     /// Adds the names of the configuration, which chronyd knows since 4.0 and an administrator may keep to themselves.

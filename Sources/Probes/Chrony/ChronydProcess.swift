@@ -8,36 +8,38 @@ struct ChronydProcess: Sendable, Equatable {
     /// Since its start; nil where the time since boot is hidden.
     let age: Duration?
 
-    /// A hundredth of a second, on every architecture there is a Swift for.
-    private static let ticksPerSecond = 100.0
+    /// The kernel counts in hundredths of a second, on every architecture there is a Swift for.
+    private static let tick = Duration.milliseconds(10)
 
     /// Nil where it is no chronyd, or is gone by now.
     init?(_ id: Int, _ files: any HostFiles) throws(FileFailure) {
         let text: String
         do throws(FileFailure) {
-            guard Chronyd.names.contains(try files.line(of: "/proc/\(id)/comm")) else { return nil }
-            text = try files.line(of: "/proc/\(id)/stat")
+            text = try files.text(of: "/proc/\(id)/stat", atMost: .kibibytes(64))
         } catch .absent {
             return nil
         }
         // The name stands in parentheses and may contain any.
-        guard let end = text.lastIndex(of: ")") else { return nil }
-        let words = text[text.index(after: end)...].split(separator: " ")
-        guard words.count > 19, let state = words[0].first, state != "Z", let ticks = Double(words[19]) else {
-            return nil
-        }
+        let line = text.utf8
+        guard let open = line.firstIndex(of: UInt8(ascii: "(")), let close = line.lastIndex(of: UInt8(ascii: ")")),
+            open < close, Chronyd.names.contains(String(text[line.index(after: open)..<close]))
+        else { return nil }
+        let words = line[close...].dropFirst().split(separator: UInt8(ascii: " "))
+        guard words.count > 19, let state = Substring(words[0]).first, state != "Z",
+            let start = Int(Substring(words[19]))
+        else { return nil }
         self.id = id
         self.state = state
-        age = Self.age(ticks / Self.ticksPerSecond, files)
+        age = Self.age(start, files)
     }
 
-    private static func age(_ start: Double, _ files: any HostFiles) -> Duration? {
+    private static func age(_ start: Int, _ files: any HostFiles) -> Duration? {
         do throws(FileFailure) {
             let words = try files.line(of: "/proc/uptime").split(separator: " ")
-            guard let now = words.first.flatMap({ Double($0) }), now.isFinite, now < 1e10, now >= start else {
-                return nil
-            }
-            return .seconds(now - start)
+            // In hundredths too: "7370.53".
+            let digits = words.first.map { $0.filter { $0 != "." } } ?? ""
+            guard let now = Int(digits), (0...now).contains(start), now < 1 << 48 else { return nil }
+            return Self.tick * (now - start)
         } catch {
             return nil
         }

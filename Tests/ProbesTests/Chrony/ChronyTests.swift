@@ -6,9 +6,9 @@ import Testing
 @testable import Probes
 
 struct ChronyTests {
-    private let installed = ["/usr/sbin/chronyd": "", "/usr/bin/chronyc": "", "/proc/1/comm": "systemd\n"]
+    private let installed = ["/usr/sbin/chronyd": "", "/usr/bin/chronyc": "", "/proc/1/stat": "1 (systemd) S 0 1\n"]
     private let running = [
-        "/proc/7/comm": "chronyd\n", "/proc/uptime": "1000.00 1\n",
+        "/proc/uptime": "1000.00 1\n",
         "/proc/7/stat": "7 (chronyd) S 1 7 7 0 -1 0 0 0 0 0 0 0 0 0 20 0 1 0 99000 0 0\n",
     ]
     private let refusing = [
@@ -74,7 +74,7 @@ struct ChronyTests {
         "", "7", "7 (chronyd", "7 (chronyd) S", "7 (x) y) S 1", "7 (chronyd) Z 1 7 7 0 -1 0 0 0 0 0 0 0 0 0 20 0 1 0 5",
     ])
     func `takes no process from a line that makes no sense`(_ line: String) {
-        let files = FakeFiles(installed.merging(["/proc/7/comm": "chronyd\n", "/proc/7/stat": line]) { $1 })
+        let files = FakeFiles(installed.merging(["/proc/7/stat": line]) { $1 })
         #expect(Chronyd(lookingThrough: files, until: .after(.seconds(60))) == .absent)
     }
 
