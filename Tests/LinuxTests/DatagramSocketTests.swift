@@ -9,7 +9,7 @@ struct DatagramSocketTests {
     private let folder = TemporaryFolder()
     private let soon = ContinuousClock.now.advanced(by: .seconds(30))
 
-    @Test(arguments: ["127.0.0.1", "::1"])
+    @Test(arguments: LoopbackServer.hosts)
     func `brings an answer back`(_ host: String) throws {
         let server = try LoopbackServer(host: host)
         let socket = try DatagramSocket(host: host, port: server.port)

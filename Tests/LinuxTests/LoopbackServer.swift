@@ -7,6 +7,14 @@ final class LoopbackServer: Sendable {
     private let descriptor: CInt
     let port: Int
 
+    /// Those of a machine that can be talked to; not every one has IPv6.
+    static var hosts: [String] {
+        ["127.0.0.1", "::1"].filter { host in
+            do throws(SystemError) { _ = try LoopbackServer(host: host) } catch { return false }
+            return true
+        }
+    }
+
     convenience init(host: String) throws(SystemError) {
         try self.init(SocketAddress(host: host, port: 0))
     }

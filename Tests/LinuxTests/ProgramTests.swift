@@ -36,6 +36,13 @@ struct ProgramTests {
         #expect(try program.output(atMost: 1000, until: .now) == .late)
     }
 
+    @Test(.timeLimit(.minutes(1)))
+    func `does not wait for what closes its outputs and stays`() throws {
+        var program = try Program("/bin/sh", ["-c", "exec >&- 2>&-; exec /bin/sleep 1000"])
+        #expect(try program.output(atMost: 1000, until: soon) == .whole([]))
+        #expect(try program.exitCode(until: .now) == nil)
+    }
+
     @Test func `says that there is no such program`() {
         let failure = #expect(throws: SystemError.self) { _ = try Program("/nowhere/chronyc", []) }
         #expect(failure?.isAbsent == true)

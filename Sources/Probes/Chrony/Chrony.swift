@@ -8,7 +8,7 @@ struct Chrony: Probe {
         "whether chronyd follows a source of time, how far off the clock may be, and who it asks",
         why: """
             It sees what 'chronyc tracking' shows as Normal: a clock that follows only itself, and sources that were \
-            lost long ago. It asks chronyd by its own protocol and starts no program.
+            lost long ago. It asks chronyd by its own protocol, and starts chronyc only where it lacks a right.
             """)
 
     var method = ChronyMethod.auto
