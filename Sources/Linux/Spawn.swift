@@ -15,6 +15,18 @@ enum Spawn {
         var attributes = posix_spawnattr_t()
         unsafe posix_spawnattr_init(&attributes)
         defer { unsafe posix_spawnattr_destroy(&attributes) }
+        prepare(&attributes)
+
+        var process: pid_t = 0
+        let code = unsafe withWords([path] + arguments) { words in
+            unsafe withWords(environment) { unsafe posix_spawn(&process, path, &actions, &attributes, words, $0) }
+        }
+        guard code == 0 else { throw SystemError(code) }
+        return process
+    }
+
+    /// Whatever this process does with signals is no business of the one that is started.
+    private static func prepare(_ attributes: inout posix_spawnattr_t) {
         var signals = sigset_t()
         unsafe sigfillset(&signals)
         unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
@@ -23,13 +35,6 @@ enum Spawn {
         unsafe posix_spawnattr_setpgroup(&attributes, 0)
         let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
         unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
-
-        var process: pid_t = 0
-        let code = unsafe withWords([path] + arguments) { words in
-            unsafe withWords(environment) { unsafe posix_spawn(&process, path, &actions, &attributes, words, $0) }
-        }
-        guard code == 0 else { throw SystemError(code) }
-        return process
     }
 
     /// The words as C has them, for as long as the body runs.

@@ -34,8 +34,9 @@ struct DatagramSocketTests {
     }
 
     @Test func `is told that nobody listens`() throws {
-        let port = try LoopbackServer(host: "127.0.0.1").port
-        let socket = try DatagramSocket(host: "127.0.0.1", port: port)
+        let server = try LoopbackServer(host: "127.0.0.1")
+        try server.turnAway()
+        let socket = try DatagramSocket(host: "127.0.0.1", port: server.port)
         try socket.send([1], until: soon)
         let failure = #expect(throws: SystemError.self) { _ = try socket.receive(atMost: 10, until: soon) }
         #expect(failure?.isRefused == true)

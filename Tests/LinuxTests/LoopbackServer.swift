@@ -42,6 +42,11 @@ final class LoopbackServer: Sendable {
         close(descriptor)
     }
 
+    /// Keeps the port and takes nothing from anybody here any more: the kernel says that nobody listens.
+    func turnAway() throws(SystemError) {
+        try SocketAddress(host: "127.0.0.1", port: 9).connect(FileDescriptor(owning: dup(descriptor)))
+    }
+
     /// What came, once it is answered.
     func answer(_ bytes: [UInt8]) -> [UInt8] {
         var (sender, length) = (sockaddr_storage(), socklen_t(MemoryLayout<sockaddr_storage>.size))

@@ -39,20 +39,29 @@ struct ChronyClient {
             }
             while answers.contains(where: { $0 == nil }), (misfit?.count ?? 0) < Self.patience {
                 let reply = try channel.receive(atMost: Self.longest + 1, by: deadline)
-                do throws(ChronyMisfit) {
-                    let head = try ChronyHead(reply, atMost: Self.longest)
-                    let index = Int(head.sequence &- first)
-                    guard answers.indices.contains(index) else { throw ChronyMisfit("it has another sequence number") }
-                    let answer = try head.answer(to: questions[index])
-                    answers[index] = answers[index] ?? answer
-                } catch {
-                    misfit = (error.why, (misfit?.count ?? 0) + 1)
-                }
+                guard let why = Self.misfit(reply, first, questions, &answers) else { continue }
+                misfit = (why, (misfit?.count ?? 0) + 1)
             }
         } catch {
             return answers.map { $0 ?? .failed(Self.obstacle(error, misfit)) }
         }
         return answers.map { $0 ?? .failed(Self.obstacle(.silent, misfit)) }
+    }
+
+    /// Puts a reply to its question, or says why it answers none.
+    private static func misfit(
+        _ reply: [UInt8], _ first: UInt32, _ questions: [ChronyQuestion], _ answers: inout [ChronyAnswer?]
+    ) -> String? {
+        do throws(ChronyMisfit) {
+            let head = try ChronyHead(reply, atMost: longest)
+            let index = Int(head.sequence &- first)
+            guard questions.indices.contains(index) else { throw ChronyMisfit("it has another sequence number") }
+            let answer = try head.answer(to: questions[index])
+            answers[index] = answers[index] ?? answer
+            return nil
+        } catch {
+            return error.why
+        }
     }
 
     /// A silence in which something was said is told as what was said.
