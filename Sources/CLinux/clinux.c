@@ -7,11 +7,44 @@
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/random.h>
+#include <sys/syscall.h>
 #include <sys/sysmacros.h>
+#include <sys/timex.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 int clinux_open(const char *path, int flags, unsigned mode) {
     return open(path, flags, mode);
 }
+
+int clinux_openat(int directory, const char *path, int flags) {
+    return openat(directory, path, flags);
+}
+
+int clinux_pipe(int ends[2]) {
+    return pipe2(ends, O_CLOEXEC);
+}
+
+int clinux_pidfd_open(int process) {
+    return (int)syscall(SYS_pidfd_open, process, 0);
+}
+
+int clinux_exit_code(int status) {
+    return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+}
+
+int clinux_read_discipline(struct clinux_discipline *discipline) {
+    struct timex timex = {0};
+    if (adjtimex(&timex) < 0) return -1;
+    discipline->status = timex.status;
+    discipline->max_error = timex.maxerror;
+    discipline->estimated_error = timex.esterror;
+    discipline->frequency = timex.freq;
+    discipline->tai_offset = timex.tai;
+    return 0;
+}
+
+bool clinux_is_unsynchronised(int status) { return status & STA_UNSYNC; }
 
 int clinux_terminal_width(int descriptor) {
     struct winsize size = {0};

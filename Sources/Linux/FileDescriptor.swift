@@ -11,6 +11,12 @@ struct FileDescriptor: ~Copyable, Sendable {
         number = opened
     }
 
+    /// Takes over what another call opened.
+    init(owning opened: CInt) throws(SystemError) {
+        guard opened >= 0 else { throw .last }
+        number = opened
+    }
+
     deinit {
         close(number)
     }
@@ -33,6 +39,11 @@ struct FileDescriptor: ~Copyable, Sendable {
             bytes += chunk
         }
         return bytes
+    }
+
+    /// What one call gives, which may be less; nothing at the end.
+    func available(atMost count: Int) throws(SystemError) -> [UInt8] {
+        try read(atMost: min(64 * 1024, count))
     }
 
     private func read(atMost count: Int) throws(SystemError) -> [UInt8] {

@@ -18,6 +18,11 @@ public struct SystemError: Error, Sendable, Hashable {
     /// The lock is held by someone else.
     public var isBusy: Bool { code == EWOULDBLOCK }
     public var isTaken: Bool { code == EEXIST }
+    /// Nobody listens at an address.
+    public var isRefused: Bool { code == ECONNREFUSED }
+    /// There are no sockets of that kind, or no way to such an address.
+    public var isUnsupported: Bool { [EAFNOSUPPORT, EADDRNOTAVAIL, ENETUNREACH, ENOSYS].contains(code) }
+    public var isLate: Bool { code == ETIMEDOUT }
 }
 
 extension SystemError: CustomStringConvertible {

@@ -2,6 +2,7 @@ public import Core
 
 /// Every probe there is, one line each.
 public let probeCatalog: [ProbeRegistration] = [
+    ProbeRegistration(Chrony.self),
     ProbeRegistration(Modules.self),
     ProbeRegistration(PHC.self),
 ]

@@ -45,7 +45,7 @@ struct Case: CustomTestStringConvertible, Sendable {
             try papers.bytes(of: "/settings.yaml", atMost: .mebibytes(1)), file: "settings.yaml")
     }
 
-    private func lines(of path: String) throws -> [String] {
+    func lines(of path: String) throws -> [String] {
         guard try papers.contains(path) else { return [] }
         return try papers.text(of: path).split(separator: "\n").map(String.init)
     }

@@ -31,9 +31,13 @@ extension Case {
         let runnable = registration.make(ComponentName(probe), try settings(), &complaints)
         #expect(complaints.isEmpty)
 
-        let now = try #require(Timestamp("2026-11-20T14:47:31.354972Z"))
+        let now = try now()
         let context = ProbeContext(
-            now: now, deadline: .after(.seconds(60)), files: try files(), ptpClocks: try ptpClocks())
+            now: now, deadline: .after(.seconds(60)), files: try files(),
+            ptpClocks: try ptpClocks(),
+            sockets: try sockets(),
+            programs: try programs(),
+            timekeeping: try timekeeping())
         let (outcome, remarks) = runnable.look(context)
         let standing = Standing(status: outcome.status, previous: nil, since: now, age: .zero, gap: .zero)
         let report = Report(

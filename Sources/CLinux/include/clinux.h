@@ -8,6 +8,33 @@
 /// `open` is variadic, which Swift does not import.
 int clinux_open(const char *path, int flags, unsigned mode);
 
+/// `openat` is variadic likewise.
+int clinux_openat(int directory, const char *path, int flags);
+
+/// `pipe2` is hidden from Swift; both ends closed in children.
+int clinux_pipe(int ends[2]);
+
+/// `syscall` is variadic; a descriptor that becomes readable when a child ends (glibc has the call since 2.36 only).
+int clinux_pidfd_open(int process);
+
+/// Macros to Swift: what a child ended with, 128 and the signal's number where one ended it.
+int clinux_exit_code(int status);
+
+/// `sys/timex.h` is in no module; microseconds, the frequency in 65536ths of a ppm, TAI in seconds.
+struct clinux_discipline {
+    int status;
+    long max_error;
+    long estimated_error;
+    long frequency;
+    int tai_offset;
+};
+
+/// 0, or -1 with `errno`; reads and changes nothing.
+int clinux_read_discipline(struct clinux_discipline *discipline);
+
+/// Whether a status says that nobody keeps the clock.
+bool clinux_is_unsynchronised(int status);
+
 /// `ioctl` is variadic; the width of the terminal, or 0 where there is none.
 int clinux_terminal_width(int descriptor);
 

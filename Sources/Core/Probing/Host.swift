@@ -5,19 +5,33 @@ public struct Host: Sendable {
     public let files: any HostFiles
     public let threads: any HostThreads
     public let ptpClocks: any HostPTPClocks
+    public let sockets: any HostSockets
+    public let programs: any HostPrograms
+    public let timekeeping: any HostTimekeeping
 
     public init(
         name: String, clock: any HostClock, files: any HostFiles, threads: any HostThreads,
-        ptpClocks: any HostPTPClocks = NoPTPClocks()
+        ptpClocks: any HostPTPClocks = NoPTPClocks(),
+        sockets: any HostSockets = NoSockets(),
+        programs: any HostPrograms = NoPrograms(),
+        timekeeping: any HostTimekeeping = NoTimekeeping()
     ) {
         self.name = name
         self.clock = clock
         self.files = files
         self.threads = threads
         self.ptpClocks = ptpClocks
+        self.sockets = sockets
+        self.programs = programs
+        self.timekeeping = timekeeping
     }
 
     func context(until deadline: Deadline) -> ProbeContext {
-        ProbeContext(now: clock.reading.wall, deadline: deadline, files: files, ptpClocks: ptpClocks)
+        ProbeContext(
+            now: clock.reading.wall, deadline: deadline, files: files,
+            ptpClocks: ptpClocks,
+            sockets: sockets,
+            programs: programs,
+            timekeeping: timekeeping)
     }
 }

@@ -4,13 +4,23 @@ public struct ProbeContext: Sendable {
     public let deadline: Deadline
     public let files: any HostFiles
     public let ptpClocks: any HostPTPClocks
+    public let sockets: any HostSockets
+    public let programs: any HostPrograms
+    public let timekeeping: any HostTimekeeping
 
     public init(
-        now: Timestamp, deadline: Deadline, files: any HostFiles, ptpClocks: any HostPTPClocks = NoPTPClocks()
+        now: Timestamp, deadline: Deadline, files: any HostFiles,
+        ptpClocks: any HostPTPClocks = NoPTPClocks(),
+        sockets: any HostSockets = NoSockets(),
+        programs: any HostPrograms = NoPrograms(),
+        timekeeping: any HostTimekeeping = NoTimekeeping()
     ) {
         self.now = now
         self.deadline = deadline
         self.files = files
         self.ptpClocks = ptpClocks
+        self.sockets = sockets
+        self.programs = programs
+        self.timekeeping = timekeeping
     }
 }

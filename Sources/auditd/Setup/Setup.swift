@@ -22,7 +22,11 @@ struct Setup: Sendable {
         let name = configuration.general.host
         host = Host(
             name: name.isEmpty ? MachineName.find(in: files) : name, clock: MachineClock(files: files), files: files,
-            threads: MachineThreads(), ptpClocks: MachinePTPClocks())
+            threads: MachineThreads(),
+            ptpClocks: MachinePTPClocks(),
+            sockets: MachineSockets(),
+            programs: MachinePrograms(),
+            timekeeping: MachineTimekeeping())
         places = try Places(invocation, ledger: configuration.general.ledger.path)
     }
 
