@@ -18,6 +18,9 @@ public struct SystemError: Error, Sendable, Hashable {
     /// The lock is held by someone else.
     public var isBusy: Bool { code == EWOULDBLOCK }
     public var isTaken: Bool { code == EEXIST }
+    var isInterruption: Bool { code == EINTR }
+    /// A message that is none.
+    var isMalformed: Bool { [EBADMSG, EPROTO, EINVAL, ENXIO].contains(code) }
 }
 
 extension SystemError: CustomStringConvertible {

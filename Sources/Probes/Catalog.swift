@@ -2,5 +2,6 @@ public import Core
 
 /// Every probe there is, one line each.
 public let probeCatalog: [ProbeRegistration] = [
-    ProbeRegistration(Modules.self)
+    ProbeRegistration(Competitors.self),
+    ProbeRegistration(Modules.self),
 ]

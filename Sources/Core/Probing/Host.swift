@@ -4,15 +4,20 @@ public struct Host: Sendable {
     public let clock: any HostClock
     public let files: any HostFiles
     public let threads: any HostThreads
+    public let services: any ServiceManager
 
-    public init(name: String, clock: any HostClock, files: any HostFiles, threads: any HostThreads) {
+    public init(
+        name: String, clock: any HostClock, files: any HostFiles, threads: any HostThreads,
+        services: any ServiceManager = NoServiceManager()
+    ) {
         self.name = name
         self.clock = clock
         self.files = files
         self.threads = threads
+        self.services = services
     }
 
     func context(until deadline: Deadline) -> ProbeContext {
-        ProbeContext(now: clock.reading.wall, deadline: deadline, files: files)
+        ProbeContext(now: clock.reading.wall, deadline: deadline, files: files, services: services)
     }
 }

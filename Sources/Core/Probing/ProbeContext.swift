@@ -3,10 +3,14 @@ public struct ProbeContext: Sendable {
     public let now: Timestamp
     public let deadline: Deadline
     public let files: any HostFiles
+    public let services: any ServiceManager
 
-    public init(now: Timestamp, deadline: Deadline, files: any HostFiles) {
+    public init(
+        now: Timestamp, deadline: Deadline, files: any HostFiles, services: any ServiceManager = NoServiceManager()
+    ) {
         self.now = now
         self.deadline = deadline
         self.files = files
+        self.services = services
     }
 }
