@@ -24,7 +24,7 @@ private import Glibc
         case .texts(let texts):
             // The library reads a list as C has it: pointers up to a null.
             var copies = unsafe texts.map { unsafe strdup($0) }
-            defer { for unsafe copy in unsafe copies { unsafe free(copy) } }
+            defer { unsafe copies.forEach { unsafe free($0) } }
             unsafe copies.append(nil)
             return unsafe csystemd_append_texts(pointer, &copies)
         }

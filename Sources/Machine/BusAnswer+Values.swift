@@ -34,11 +34,11 @@ extension ServiceManagerFailure {
             switch failure.kind {
             case .noLibrary: .unreachable(detail, remedy: "install the package that has libsystemd.so.0")
             case .noBus:
-                .unreachable(detail, remedy: "see systemctl status dbus.socket, or install dbus and start it")
+                .unreachable(detail, remedy: "install dbus, and start dbus.socket")
             case .denied:
                 .denied(detail, remedy: "see the policy of the bus in /etc/dbus-1, or SELinux's audit log")
             case .timedOut:
-                .timedOut(detail, remedy: "see whether PID 1 and the bus still answer: busctl status; then raise 'limit'")
+                .timedOut(detail, remedy: "see whether PID 1 and the bus still answer: busctl status")
             case .malformed: .malformed(detail, remedy: "report this with the output of systemctl --version")
             }
     }

@@ -6,7 +6,7 @@ struct UnitDetails: Equatable {
     var mainPID: Int?
     var wasHeldBack = false
 
-    /// - Parameter answers: Those to the row's own calls, in their order.
+    /// The answers are those to the row's own calls, in their order.
     init(_ row: UnitRow, _ answers: ArraySlice<BusAnswer>) throws(BusFailure) {
         var values: [BusValue] = []
         for answer in answers {

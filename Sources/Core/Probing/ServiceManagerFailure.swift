@@ -18,6 +18,15 @@ extension ServiceManagerFailure {
             detail
         }
     }
+
+    /// What a person can do about it; empty where there is nothing to do.
+    public var remedy: String {
+        switch self {
+        case .absent: ""
+        case .unreachable(_, let remedy), .denied(_, let remedy), .timedOut(_, let remedy), .malformed(_, let remedy):
+            remedy
+        }
+    }
 }
 
 extension ProbeFailure {

@@ -50,7 +50,7 @@ struct Competitors: Probe {
         do throws(FileFailure) {
             let survey = try ProcessSurvey(context, expected: expected, competitors: competitors)
             if case .absent = failure { return (.processes, try survey.services()) }
-            return (.processesInstead(why: failure.detail), try survey.services())
+            return (.processesInstead(why: "\(failure.detail) (\(failure.remedy))"), try survey.services())
         } catch {
             throw Self.blindness(failure, error)
         }

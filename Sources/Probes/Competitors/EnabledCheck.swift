@@ -34,8 +34,8 @@ extension TimeService {
         switch (state, boot) {
         case (.enabledButStopped, _), (.failed, .yes?), (.stopping, .yes?):
             .warn(
-                "\(title) is \(state.said) and starts at the next boot, the limit is no competitor: "
-                    + "systemctl disable \(name)")
+                "\(title) \(state == .failed ? "has failed" : "is stopped") and starts at the next boot, "
+                    + "the limit is no competitor: systemctl disable \(name)")
         case (.absent, _), (.masked, _): nil
         case (_, .unclear(let why)?): .unknown("nothing tells whether \(title) starts at the next boot: \(why)")
         default: nil
@@ -47,7 +47,7 @@ extension ServiceState {
     /// In a sentence, after "is".
     var said: String {
         switch self {
-        case .enabledButStopped: "stopped, but enabled,"
+        case .enabledButStopped: "stopped, but enabled"
         case .heldBack: "held back by its own conditions"
         case .absent: "not installed"
         case .unclear(let why): "in a state that cannot be told: \(why)"

@@ -19,12 +19,20 @@ extension Competitors {
 extension CompetitorsFinding {
     fileprivate func expectedJudgement(_ names: [UnitName]) -> Judgement {
         let list = names.map(\.text).joined(separator: " or ")
-        if let running = expected.first(where: { $0.state == .running }) { return running.standing }
+        if let running = expected.first(where: { $0.state == .running }) {
+            guard case .leaves(let why)? = running.steering, !services.contains(where: \.isSteering) else {
+                return running.standing
+            }
+            return .warn(
+                "\(running.title) is running and leaves the clock alone (\(why)), and nothing else sets it: "
+                    + "see that one does")
+        }
         if let timemaster {
             return .ok("\(timemaster.title) runs, which starts a time service of its own in the place of \(list)")
         }
         if let starting = expected.first(where: { $0.state == .starting }) {
-            return .warn("\(starting.title) is starting, it must run: if it stays so, see journalctl -u \(starting.name)")
+            return .warn(
+                "\(starting.title) is starting, it must run: if it stays so, see journalctl -u \(starting.name)")
         }
         guard source == .systemd else {
             let commands = Set(names.flatMap(TimeProgram.commands)).sorted().joined(separator: " or ")

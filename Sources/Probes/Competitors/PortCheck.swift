@@ -47,6 +47,9 @@ extension CompetitorsFinding {
     }
 
     private func remedy(for holder: PortHolder) -> String {
-        holder.unit.map { "systemctl disable --now \($0)" } ?? "kill \(holder.pid), and see what starts it"
+        guard let unit = holder.unit, unit.hasSuffix(".service") else {
+            return "kill \(holder.pid), and see what starts it"
+        }
+        return "systemctl disable --now \(unit)"
     }
 }

@@ -9,7 +9,7 @@ struct PortSurvey {
         self.context = context
     }
 
-    /// - Parameter likely: Processes to look at first, so that the others are left alone where these have it.
+    /// The likely processes are looked at first, and the others left alone where these have it.
     func sighting(likely: [Int]) throws(FileFailure) -> PortSighting {
         let sockets = try SocketTable(port: Self.port, context.files).holders
         guard !sockets.isEmpty else { return PortSighting() }

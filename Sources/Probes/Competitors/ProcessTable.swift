@@ -19,7 +19,7 @@ struct ProcessTable: Sendable {
         do throws(FileFailure) { return try files.line(of: "/proc/\(pid)/comm") } catch .absent { return nil }
     }
 
-    /// The unit that a process belongs to, by its control group.
+    /// The service or the scope that a process belongs to, by its control group.
     func unit(of pid: Int) -> String? {
         guard case .seen(let text) = Sight(of: { () throws(FileFailure) in try files.text(of: "/proc/\(pid)/cgroup") })
         else { return nil }
@@ -27,7 +27,9 @@ struct ProcessTable: Sendable {
             let columns = line.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
             return columns.count == 3 && (columns[0] == "0" || columns[1] == "name=systemd")
         }
-        return path?.split(separator: "/").last { $0.hasSuffix(".service") }.map(String.init)
+        // The outermost: a container has units of its own, of the same names as the host's.
+        return path?.split(separator: "/").first { $0.hasSuffix(".service") || $0.hasSuffix(".scope") }
+            .map(String.init)
     }
 
     /// The inodes of the sockets that a process has open; nil where it ended in the meantime.

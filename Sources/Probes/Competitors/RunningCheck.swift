@@ -53,9 +53,7 @@ extension CompetitorsFinding {
 
     private var summary: String {
         let up = competitors.filter { $0.state.isUp }
-        let known = up.compactMap { service in
-            service.steering?.reason.map { "\(service.title) runs and leaves the clock alone: \($0)" }
-        }
+        let known = up.compactMap(\.harmlessness)
         let sentence = "0 competitors set the clock, the limit is 0"
         return known.isEmpty ? sentence : "\(sentence) (\(known.joined(separator: "; ")))"
     }
@@ -68,6 +66,15 @@ extension TimeService {
         if state == .stopping { return .warn("\(title) is stopping, it must not run: if it stays so, see \(journal)") }
         guard state.isUp, case .hidden(let why)? = steering else { return nil }
         return .unknown("\(title) is \(state.word), and nothing tells whether it sets the clock: \(why)")
+    }
+
+    /// Why it may run; nil where it may not.
+    fileprivate var harmlessness: String? {
+        switch steering {
+        case .leaves(let why)?: "\(title) runs and leaves the clock alone: \(why)"
+        case .depends(let what)?: "\(title) runs, and \(what)"
+        case .steers?, .hidden?, nil: nil
+        }
     }
 
     private var journal: String { "journalctl -u \(name)" }

@@ -13,7 +13,7 @@ struct ServiceSurvey {
         wanted = all.filter { seen.insert($0.0).inserted }
     }
 
-    /// - Parameter deadline: Before the probe's own, so that there is time to look at processes instead.
+    /// The deadline is before the probe's own, so that there is time to look at processes instead.
     func services(by deadline: Deadline) throws(ServiceManagerFailure) -> [TimeService] {
         let names = wanted.map(\.name)
         let readings = try context.services.units(

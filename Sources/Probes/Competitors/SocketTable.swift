@@ -35,7 +35,7 @@ struct SocketTable: Sendable {
         self.holders = holders
     }
 
-    /// `0: 00000000:007B 00000000:0000 07 00000000:00000000 00:00000000 00000000 0 0 4711 2 …`
+    /// The local address is the second word, the user the eighth, the inode the tenth.
     private static func entry(_ words: [Substring]) -> (port: Int, entry: Entry)? {
         guard words.count > 9, let colon = words[1].lastIndex(of: ":"),
             let port = Int(words[1][words[1].index(after: colon)...], radix: 16), let user = Int(words[7]),
@@ -51,6 +51,7 @@ struct SocketTable: Sendable {
         }
         // Whoever may not look at PID 1 cannot tell; the unit that we ship leaves the network as it is.
         guard let ours = names[0], let hosts = names[1], ours != hosts else { return }
-        throw .denied(paths[0], why: "it is that of a network of our own (PrivateNetwork=no in the unit shows the host's)")
+        throw .denied(
+            paths[0], why: "it is that of a network of our own (PrivateNetwork=no in the unit shows the host's)")
     }
 }

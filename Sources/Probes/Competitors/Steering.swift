@@ -34,7 +34,7 @@ enum Steering: Sendable, Equatable {
         case "ptp4l": self = Self.ptp4l(line, files)
         case "ts2phc": self = .leaves(why: "it sets hardware clocks only")
         case "vmtoolsd":
-            self = .depends(on: "the hypervisor says whether it does: see 'vmware-toolbox-cmd timesync status'")
+            self = .depends(on: "the hypervisor says whether it sets the clock: see vmware-toolbox-cmd timesync status")
         case "VBoxService" where line.words.contains("--disable-timesync"):
             self = .leaves(why: "it was started with --disable-timesync")
         default: self = .steers

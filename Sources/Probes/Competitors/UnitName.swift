@@ -22,7 +22,7 @@ struct UnitName: Hashable {
         return unit.utf8.count >= text.utf8.count && unit.hasPrefix(parts[0]) && unit.hasSuffix(parts[1])
     }
 
-    /// - Parameter written: Taken for a service where it names no kind, as systemctl does.
+    /// A name without a kind is a service's, as for systemctl.
     init(_ written: String) throws(Fault) {
         let ending = written.lastIndex(of: ".").map { written[$0...].dropFirst() }
         let name = ending.map { Self.kinds.contains(String($0)) } == true ? written : written + ".service"
