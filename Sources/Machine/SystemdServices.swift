@@ -26,21 +26,28 @@ public struct SystemdServices: ServiceManager {
     ) throws(ServiceManagerFailure) -> [UnitReading] {
         try refuseOtherHosts()
         do throws(BusFailure) {
-            let bus = try SystemBus.open(address, until: deadline.instant)
-            let lists = try bus.ask(Self.destination, UnitRow.calls(named: names, matching: patterns))
-            let rows = try UnitRow.rows(of: lists, named: names)
-            let known = UnitRow.distinct(rows.filter(\.isKnown))
-            let calls = known.map(\.calls)
-            var answers = try bus.ask(Self.destination, calls.flatMap(\.self))[...]
-            var details: [String: UnitDetails] = [:]
-            for (row, calls) in zip(known, calls) {
-                details[row.id] = try UnitDetails(row, answers.prefix(calls.count))
-                answers = answers.dropFirst(calls.count)
+            return try SystemBus.visit(address, until: deadline.instant) { (bus) throws(BusFailure) in
+                try Self.readings(over: bus, names, patterns)
             }
-            return rows.map { $0.reading(details[$0.id]) }
         } catch {
             throw ServiceManagerFailure(error)
         }
+    }
+
+    private static func readings(
+        over bus: borrowing SystemBus, _ names: [String], _ patterns: [String]
+    ) throws(BusFailure) -> [UnitReading] {
+        let lists = try bus.ask(destination, UnitRow.calls(named: names, matching: patterns))
+        let rows = try UnitRow.rows(of: lists, named: names)
+        let known = UnitRow.distinct(rows.filter(\.isKnown))
+        let calls = known.map(\.calls)
+        var answers = try bus.ask(destination, calls.flatMap(\.self))[...]
+        var details: [String: UnitDetails] = [:]
+        for (row, calls) in zip(known, calls) {
+            details[row.id] = try UnitDetails(row, answers.prefix(calls.count))
+            answers = answers.dropFirst(calls.count)
+        }
+        return rows.map { $0.reading(details[$0.id]) }
     }
 
     private func refuseOtherHosts() throws(ServiceManagerFailure) {

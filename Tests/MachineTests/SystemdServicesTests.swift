@@ -121,7 +121,7 @@ struct SystemdServicesTests {
 
     @Test func `a refusal is a refusal, at the door and later`() throws {
         let refusal = BusBytes.refusal(of: 2, "org.freedesktop.DBus.Error.AccessDenied", "no\u{1b}[2J")
-        for words in [Array("REJECTED EXTERNAL\r\n".utf8), BusBytes.welcome + refusal] {
+        for words in [Array("REJECTED EXTERNAL\r\nERROR\r\nERROR\r\n".utf8), BusBytes.welcome + refusal] {
             let failure = try SystemdServicesTests().refused(words)
             guard case .denied? = failure else {
                 Issue.record("it is \(String(describing: failure))")

@@ -19,7 +19,8 @@ struct SteeringTests {
     }
 
     @Test(arguments: [
-        "/usr/sbin/chronyd -F 1 -x", "chronyd -dx", "phc2sys -a", "phc2sys -am", "phc2sys -s CLOCK_REALTIME -c/dev/ptp1",
+        "/usr/sbin/chronyd -F 1 -x", "chronyd -dx", "phc2sys -a", "phc2sys -am",
+        "phc2sys -s CLOCK_REALTIME -c/dev/ptp1",
         "ptp4l -i eth0", "ptp4l -H", "ptp4l --free_running=1", "ts2phc -c eth0", "VBoxService --disable-timesync",
     ])
     func `leaves the system clock alone`(_ line: String) {
