@@ -119,18 +119,17 @@ struct SystemdServicesTests {
         }
     }
 
-    @Test func `a refusal is a refusal, at the door and later`() throws {
-        let refusal = BusBytes.refusal(of: 2, "org.freedesktop.DBus.Error.AccessDenied", "no\u{1b}[2J")
-        for words in [Array("REJECTED EXTERNAL\r\nERROR\r\nERROR\r\n".utf8), BusBytes.welcome + refusal] {
-            let failure = try SystemdServicesTests().refused(words)
-            guard case .denied? = failure else {
-                Issue.record("it is \(String(describing: failure))")
-                return
-            }
+    @Test(arguments: [
+        Array("REJECTED EXTERNAL\r\nERROR\r\nERROR\r\n".utf8),
+        BusBytes.welcome + BusBytes.refusal(of: 2, "org.freedesktop.DBus.Error.AccessDenied", "no\u{1b}[2J"),
+    ])
+    func `a refusal is a refusal, at the door and later`(_ words: [UInt8]) throws {
+        let failure = failure(try bus(words))
+        guard case .denied? = failure else {
+            Issue.record("it is \(String(describing: failure))")
+            return
         }
     }
-
-    private func refused(_ words: [UInt8]) throws -> ServiceManagerFailure? { failure(try bus(words)) }
 
     @Test func `no bus is not no systemd`() throws {
         let services = SystemdServices(files: booted, address: "unix:path=\(folder.file("nothing"))")
