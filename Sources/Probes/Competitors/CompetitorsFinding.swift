@@ -35,7 +35,7 @@ struct CompetitorsFinding: Reportable {
             fields: { $0.fields })
         switch port {
         case .seen(let sighting):
-            Field("port_sockets", sighting.holders.count + sighting.hidden.count)
+            Field("port_sockets", sighting.sockets)
             if !sighting.holders.isEmpty { Field("port_holders", sighting.holders.map(\.title)) }
             if !sighting.hidden.isEmpty {
                 Field("port_holders_hidden_by", sighting.hidden.map { "user \($0.user): \($0.why)" })

@@ -15,7 +15,9 @@ struct PortSurvey {
         guard !sockets.isEmpty else { return PortSighting() }
         let table: ProcessTable
         do throws(FileFailure) { table = try ProcessTable(context.files) } catch {
-            return PortSighting(hidden: sockets.map { .init(user: $0.user, why: "\(error)") })
+            var sighting = PortSighting(sockets: sockets.count)
+            sighting.hide(sockets, because: "\(error)")
+            return sighting
         }
         return try search(sockets, in: table, likely)
     }
@@ -23,7 +25,8 @@ struct PortSurvey {
     private func search(
         _ sockets: [SocketTable.Entry], in table: ProcessTable, _ likely: [Int]
     ) throws(FileFailure) -> PortSighting {
-        var (sighting, left, refusals) = (PortSighting(), Set(sockets.map(\.inode)), [FileFailure]())
+        var sighting = PortSighting(sockets: sockets.count)
+        var (left, refusals) = (Set(sockets.map(\.inode)), [FileFailure]())
         for pid in likely + table.pids.filter({ !likely.contains($0) }) where !left.isEmpty {
             guard context.deadline.remaining > .zero else {
                 refusals.append(.unreadable("/proc", why: "there was no time to look at all processes"))
@@ -39,14 +42,13 @@ struct PortSurvey {
             left.subtract(found)
             sighting.holders.append(PortHolder(pid: pid, command: command, unit: table.unit(of: pid)))
         }
-        let why = Self.reason(refusals)
-        sighting.hidden = sockets.filter { left.contains($0.inode) }.map { .init(user: $0.user, why: why) }
+        sighting.hide(sockets.filter { left.contains($0.inode) }, because: Self.reason(refusals))
         return sighting
     }
 
     private static func reason(_ refusals: [FileFailure]) -> String {
         guard let first = refusals.first else { return "no process that /proc shows has it" }
-        let rest = refusals.count > 1 ? " (and \(refusals.count - 1) more processes)" : ""
+        let rest = refusals.count > 1 ? " (and \(refusals.count - 1) more)" : ""
         return "\(first)\(rest)"
     }
 }

@@ -71,8 +71,8 @@ extension TimeService {
     /// Why it may run; nil where it may not.
     fileprivate var harmlessness: String? {
         switch steering {
-        case .leaves(let why)?: "\(title) runs and leaves the clock alone: \(why)"
-        case .depends(let what)?: "\(title) runs, and \(what)"
+        case .leaves(let why)?: "\(title) is \(state.word) and leaves the clock alone: \(why)"
+        case .depends(let what)?: "\(title) is \(state.word), and \(what)"
         case .steers?, .hidden?, nil: nil
         }
     }

@@ -65,7 +65,9 @@ struct ServiceSurvey {
         // A timer or a socket starts what sets the clock.
         guard reading.id.hasSuffix(".service") else { return .steers }
         guard let pid = reading.mainPID else {
-            return reading.active == "activating" ? .steers : .hidden(why: "systemd names no process of it")
+            guard reading.active == "activating" else { return .hidden(why: "systemd names no process of it") }
+            return TimeService.isHarmlessAsARule(reading.id)
+                ? .leaves(why: "it has no process yet, and usually sets other clocks") : .steers
         }
         do throws(FileFailure) {
             let line = try StartLine(of: pid, context.files)

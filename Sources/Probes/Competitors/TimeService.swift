@@ -25,9 +25,11 @@ struct TimeService: Sendable, Equatable {
     var isSteering: Bool { state.isUp && steering == .steers }
 
     /// What would not set the system clock in the way it is usually started.
-    var isHarmlessAsARule: Bool {
+    var isHarmlessAsARule: Bool { Self.isHarmlessAsARule(name) }
+
+    static func isHarmlessAsARule(_ unit: String) -> Bool {
         ["ptp4l", "ts2phc", "open-vm-tools", "vmtoolsd"].contains { stem in
-            name.hasPrefix("\(stem).") || name.hasPrefix("\(stem)@")
+            unit.hasPrefix("\(stem).") || unit.hasPrefix("\(stem)@")
         }
     }
 
