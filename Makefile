@@ -1,5 +1,5 @@
 # The newcomer's door: each of these installs what is missing first, and needs nothing else done before.
-.PHONY: run test bench lint build samples clean
+.PHONY: run test test-host bench lint build samples clean
 
 run: build ## audit this host
 	@.build/release/auditd run
@@ -12,6 +12,9 @@ test: ## every test, and what holds the house together
 	@scripts/install-needs build test
 	@scripts/lint
 	@scripts/test
+
+test-host: ## the program on a booted host, as root
+	@scripts/test-host
 
 bench: ## the figures, each beside its aim
 	@scripts/install-needs build bench

@@ -17,7 +17,7 @@ struct HistoryCost {
         figures.heading("90 days of runs every five minutes, ten probes")
         var (newest, reports): (Run?, Int) = (nil, 0)
         let began = ContinuousClock.now
-        var past = try Past(of: ImaginedHost(probes: 10), path: "\(directory.memory)/history.db")
+        var past = try Past(of: ImaginedHost(probes: 11), path: "\(directory.memory)/history.db")
         let host = try past.write(runs: Self.runs) { run in
             newest = run
             reports += run.reports.count

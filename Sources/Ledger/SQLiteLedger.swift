@@ -1,17 +1,16 @@
 public import Core
 private import Linux
-private import Synchronization
 
 /// The ledger in one SQLite file.
 ///
 /// Several threads ask it; one connection answers, one question at a time. A file that turns out to be
 /// damaged is set aside, and the work goes on in a new one.
 public final class SQLiteLedger: Ledger {
-    private let store: Mutex<Store>
+    private let store: Guarded<Store>
 
     /// Opens the ledger, or makes it.
     public init(path: String) throws(LedgerFailure) {
-        store = Mutex(try Store(path: path))
+        store = Guarded(try Store(path: path))
     }
 
     public func begin(_ start: RunStart, sinks: [SinkTerms]) throws(LedgerFailure) -> Opening {

@@ -1,18 +1,17 @@
 public import Core
 private import Linux
-private import Synchronization
 
 /// The ledger for those who only read: beside a run, without its lock, and without leaving a trace.
 public final class SQLiteReader: LedgerReader {
     private let path: String
-    private let database: Mutex<Database>
+    private let database: Guarded<Database>
 
     public init(path: String) throws(LedgerFailure) {
         self.path = path
         do throws(SystemError) { _ = try FileTree().node(at: path) } catch {
             throw error.isAbsent ? .absent(path) : LedgerFailure(error, path: path)
         }
-        do throws(DatabaseFailure) { database = Mutex(try Self.open(path)) } catch {
+        do throws(DatabaseFailure) { database = Guarded(try Self.open(path)) } catch {
             throw Self.failure(error, path)
         }
     }

@@ -1,4 +1,5 @@
 private import CSQLite
+private import Glibc
 
 /// The owner of one SQLite connection; closed when it goes out of scope.
 @safe public struct Database: ~Copyable {
@@ -20,7 +21,7 @@ private import CSQLite
         var opened: OpaquePointer?
         // The empty authority keeps a path that begins with two slashes from being taken for one.
         let scheme = path.hasPrefix("/") ? "file://" : "file:"
-        let code = unsafe sqlite3_open_v2(scheme + Self.escaped(path) + query, &opened, flags, nil)
+        let code = unsafe sqlite3_open_v2(scheme + Self.escaped(Self.throughLinks(path)) + query, &opened, flags, nil)
         guard let handle = unsafe opened else { throw DatabaseFailure(code: code, text: "there is no memory for it") }
         guard code == SQLITE_OK else {
             let text = unsafe String(cString: sqlite3_errmsg(handle))
@@ -98,6 +99,16 @@ private import CSQLite
 
     private func failure(_ code: CInt) -> DatabaseFailure {
         unsafe DatabaseFailure(code: code, text: String(cString: sqlite3_errmsg(handle)))
+    }
+
+    /// The path with the links in its directory followed; the file itself must still be none.
+    ///
+    /// SQLite refuses a link anywhere, also that of the state directory, which systemd makes where DynamicUser= is set.
+    private static func throughLinks(_ path: String) -> String {
+        let name = path.split(separator: "/").last ?? ""
+        guard let resolved = unsafe realpath(String(path.dropLast(name.count)), nil) else { return path }
+        defer { unsafe free(resolved) }
+        return unsafe String(cString: resolved) + "/" + name
     }
 
     /// The characters that mean something in a URI, escaped.

@@ -58,6 +58,22 @@ public struct FileTree: Sendable {
         }
     }
 
+    /// The directory a file would be in, or the nearest above it that is there: what is missing can be made below it.
+    public func nearestDirectory(of path: String) -> String {
+        var parts = path.split(separator: "/").dropLast()
+        while !parts.isEmpty {
+            let directory = "/" + parts.joined(separator: "/")
+            // Not there or not to be seen: either way the one above is the one to ask.
+            do throws(SystemError) {
+                _ = try node(at: directory)
+                return directory
+            } catch {
+                parts = parts.dropLast()
+            }
+        }
+        return "/"
+    }
+
     /// Whether the owner may write there, as the kernel sees it.
     public func isWritable(_ path: String) -> Bool {
         unsafe access(root + path, W_OK) == 0

@@ -37,6 +37,12 @@ public enum Process {
         signal(SIGXFSZ, SIG_IGN)
     }
 
+    /// The queues under Swift's tasks want one thread to come before others, and write to the system's log, under our
+    /// name and in every run, where they may not have it: for an ordinary user, and in a unit without CAP_SYS_NICE.
+    public static func keepRuntimeOutOfLog() {
+        unsafe setenv("LIBDISPATCH_LOG", "NO", 1)
+    }
+
     /// Ends at once, with whatever threads are stuck.
     public static func exit(_ code: Int) -> Never {
         Glibc.exit(CInt(code))

@@ -8,6 +8,20 @@ public enum SystemClock {
     /// Microseconds since boot, sleep included.
     public static var sinceBoot: Int64 { microseconds(CLOCK_BOOTTIME) }
 
+    /// How far international atomic time is ahead of UTC, as the kernel was told; 0 where nobody told it.
+    ///
+    /// Read from the clock, not by `adjtimex`: many a sandbox kills who calls that, even to read.
+    public static var atomicLead: Int {
+        Int((Double(microseconds(CLOCK_TAI) - microseconds(CLOCK_REALTIME)) / 1_000_000).rounded())
+    }
+
+    /// Waits; a signal may end it early.
+    public static func wait(_ pause: Duration) {
+        let (seconds, attoseconds) = max(.zero, pause).components
+        var time = timespec(tv_sec: Int(seconds), tv_nsec: Int(attoseconds / 1_000_000_000))
+        unsafe clock_nanosleep(CLOCK_MONOTONIC, 0, &time, nil)
+    }
+
     private static func microseconds(_ clock: clockid_t) -> Int64 {
         var time = timespec()
         // These two clocks exist on every kernel this program starts on.

@@ -4,4 +4,5 @@ public import Core
 public let probeCatalog: [ProbeRegistration] = [
     ProbeRegistration(Competitors.self),
     ProbeRegistration(Modules.self),
+    ProbeRegistration(PHC.self),
 ]

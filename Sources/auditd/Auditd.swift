@@ -7,6 +7,7 @@ struct Auditd {
     static func main() async {
         Process.secureStandardStreams()
         Process.ignoreFileSizeSignal()
+        Process.keepRuntimeOutOfLog()
         Process.exit(await code(CommandLine.arguments.dropFirst().map(\.self)).number)
     }
 

@@ -35,6 +35,11 @@ struct Case: CustomTestStringConvertible, Sendable {
             directories: Dictionary(uniqueKeysWithValues: directories))
     }
 
+    /// The PTP clocks of `clocks`.
+    func ptpClocks() throws -> FakePTPClocks {
+        try FakePTPClocks(lines(of: "/clocks"))
+    }
+
     func settings() throws -> ConfigNode? {
         try YAMLConfiguration.parse(
             try papers.bytes(of: "/settings.yaml", atMost: .mebibytes(1)), file: "settings.yaml")

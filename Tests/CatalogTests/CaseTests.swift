@@ -33,7 +33,8 @@ extension Case {
 
         let now = try #require(Timestamp("2026-11-20T14:47:31.354972Z"))
         let context = ProbeContext(
-            now: now, deadline: .after(.seconds(60)), files: try files(), services: try services())
+            now: now, deadline: .after(.seconds(60)), files: try files(), ptpClocks: try ptpClocks(),
+            services: try services())
         let (outcome, remarks) = runnable.look(context)
         let standing = Standing(status: outcome.status, previous: nil, since: now, age: .zero, gap: .zero)
         let report = Report(

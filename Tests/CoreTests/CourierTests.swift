@@ -81,6 +81,20 @@ struct CourierTests {
         #expect(ledger.settlements.isEmpty)
     }
 
+    @Test(.timeLimit(.minutes(1)))
+    func `that a sink hangs is noted for whoever asks how it stands`() async {
+        ledger.keep([Sample.run(1)])
+        var settings = ScriptedSink.Settings()
+        settings.inbox = ScriptedSink.Inbox { _ in hang() }
+        var subscription = Subscription()
+        subscription.limit = .milliseconds(20)
+        let sink = RunnableSink(ScriptedSink.self, settings, name: ComponentName("hung"), subscription: subscription)
+        let couriers = Couriers([sink], tiers: Tiers([]), backlog: .ledger(ledger), host: host)
+        _ = await couriers.deliver(by: .after(.seconds(30)))
+        #expect(ledger.settlements.map(\.error) == ["no answer within 20ms"])
+        #expect(ledger.settlements.map(\.through) == [nil])
+    }
+
     @Test func `runs without anything for the sink are settled unseen`() async {
         ledger.keep([Sample.run(1, []), Sample.run(2)])
         _ = await deliver(inbox)

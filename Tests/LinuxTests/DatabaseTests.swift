@@ -1,3 +1,4 @@
+private import Glibc
 import TestSupport
 import Testing
 
@@ -55,6 +56,17 @@ struct DatabaseTests {
         let database = try Database(folder.file(name), .readWrite)
         try database.run("CREATE TABLE t (n)")
         #expect(folder.names() == [name])
+    }
+
+    @Test func `the directory may be a link, the file may not`() throws {
+        let (real, link) = (folder.file("real"), folder.file("link"))
+        try FileTree().makeDirectory(real, mode: 0o755)
+        #expect(unsafe symlink(real, link) == 0)
+        let database = try Database(link + "/a.db", .readWrite)
+        try database.run("CREATE TABLE t (n)")
+        #expect(unsafe symlink(real + "/a.db", real + "/b.db") == 0)
+        let failure = #expect(throws: DatabaseFailure.self) { _ = try Database(link + "/b.db", .readWrite) }
+        #expect(failure?.kind == .cannotOpen)
     }
 
     @Test func `a second writer is told that the first is at work`() throws {

@@ -1,12 +1,11 @@
 public import Core
-private import Synchronization
 
 /// A clock that stands until a test moves it.
 public final class FakeClock: HostClock {
-    private let state: Mutex<ClockReading>
+    private let state: Guarded<ClockReading>
 
     public init(wall: Timestamp = Timestamp(microseconds: 1_763_650_051_354_972), boot: String = "boot-a") {
-        state = Mutex(ClockReading(wall: wall, sinceBoot: .seconds(100), boot: boot))
+        state = Guarded(ClockReading(wall: wall, sinceBoot: .seconds(100), boot: boot))
     }
 
     public var reading: ClockReading { state.withLock { $0 } }

@@ -1,5 +1,4 @@
 public import Core
-private import Synchronization
 
 /// A ledger in memory that a test can break.
 public final class FakeLedger: Ledger {
@@ -19,7 +18,7 @@ public final class FakeLedger: Ledger {
         case settle
     }
 
-    private let state = Mutex(State())
+    private let state = Guarded(State())
 
     public init() {}
 

@@ -1,10 +1,9 @@
 public import Core
-private import Synchronization
 
 /// Files that remember which of them were read.
 public final class RecordingFiles<Base: HostFiles>: HostFiles {
     private let base: Base
-    private let paths = Mutex<[String]>([])
+    private let paths = Guarded<[String]>([])
 
     public init(_ base: Base) {
         self.base = base

@@ -1,5 +1,4 @@
 public import Core
-private import Synchronization
 
 /// A sink that keeps what it is given, or does what a test tells it to instead.
 public struct ScriptedSink: Sink, ~Copyable {
@@ -14,11 +13,11 @@ public struct ScriptedSink: Sink, ~Copyable {
 
     /// What arrived, and what to say to the next run.
     public final class Inbox: Sendable {
-        private let arrived = Mutex<[Run]>([])
-        private let answers: Mutex<@Sendable (Run) -> SinkFailure?>
+        private let arrived = Guarded<[Run]>([])
+        private let answers: Guarded<@Sendable (Run) -> SinkFailure?>
 
         public init(_ answer: @escaping @Sendable (Run) -> SinkFailure? = { _ in nil }) {
-            answers = Mutex(answer)
+            answers = Guarded(answer)
         }
 
         public var runs: [Run] { arrived.withLock { $0 } }

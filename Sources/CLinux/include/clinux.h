@@ -3,6 +3,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "clinux_ptp.h"
+
 /// `open` is variadic, which Swift does not import.
 int clinux_open(const char *path, int flags, unsigned mode);
 

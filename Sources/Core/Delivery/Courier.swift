@@ -25,9 +25,11 @@ struct Courier: Sendable {
             switch await lane.run(by: deadline, { tour(until: deadline) }) {
             case .late, .busy:
                 delivery.trouble = "no answer within \(limit.inMilliseconds.written)"
+                delivery.isUntold = true
                 return delivery
             case .noThread(let shortage):
                 delivery.trouble = "no thread could be started for it: \(shortage.why)"
+                delivery.isUntold = true
                 return delivery
             case .value(let tour):
                 delivery.taken += tour.taken

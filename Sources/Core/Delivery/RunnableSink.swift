@@ -1,5 +1,3 @@
-private import Synchronization
-
 /// A configured sink with its types erased.
 public struct RunnableSink: Sendable {
     public let name: ComponentName
@@ -36,10 +34,10 @@ public struct RunnableSink: Sendable {
 
 /// Shares one sink with the closures that feed it.
 private final class Owned<S: Sink & ~Copyable>: Sendable {
-    let sink: Mutex<S>
+    let sink: Guarded<S>
 
     init(_ sink: consuming sending S) {
-        self.sink = Mutex(sink)
+        self.sink = Guarded(sink)
     }
 
     func attempt(_ work: (inout S) throws(SinkFailure) -> Void) -> SinkFailure? {

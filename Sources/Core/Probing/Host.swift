@@ -4,20 +4,23 @@ public struct Host: Sendable {
     public let clock: any HostClock
     public let files: any HostFiles
     public let threads: any HostThreads
+    public let ptpClocks: any HostPTPClocks
     public let services: any ServiceManager
 
     public init(
         name: String, clock: any HostClock, files: any HostFiles, threads: any HostThreads,
-        services: any ServiceManager = NoServiceManager()
+        ptpClocks: any HostPTPClocks = NoPTPClocks(), services: any ServiceManager = NoServiceManager()
     ) {
         self.name = name
         self.clock = clock
         self.files = files
         self.threads = threads
+        self.ptpClocks = ptpClocks
         self.services = services
     }
 
     func context(until deadline: Deadline) -> ProbeContext {
-        ProbeContext(now: clock.reading.wall, deadline: deadline, files: files, services: services)
+        ProbeContext(
+            now: clock.reading.wall, deadline: deadline, files: files, ptpClocks: ptpClocks, services: services)
     }
 }

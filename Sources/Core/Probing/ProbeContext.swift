@@ -3,14 +3,17 @@ public struct ProbeContext: Sendable {
     public let now: Timestamp
     public let deadline: Deadline
     public let files: any HostFiles
+    public let ptpClocks: any HostPTPClocks
     public let services: any ServiceManager
 
     public init(
-        now: Timestamp, deadline: Deadline, files: any HostFiles, services: any ServiceManager = NoServiceManager()
+        now: Timestamp, deadline: Deadline, files: any HostFiles, ptpClocks: any HostPTPClocks = NoPTPClocks(),
+        services: any ServiceManager = NoServiceManager()
     ) {
         self.now = now
         self.deadline = deadline
         self.files = files
+        self.ptpClocks = ptpClocks
         self.services = services
     }
 }

@@ -44,10 +44,11 @@ public struct Audit: Sendable {
         return AuditResult(run: whole, deliveries: deliveries, trouble: trouble, lost: book.lost)
     }
 
-    /// The probes leave the sinks the time of the slowest of them, or half of the run where that is less.
+    /// The probes leave a tenth of the run to write it down, and the sinks the time of the slowest of them, or half
+    /// of the run where that is less.
     private func probesEnd(_ end: Deadline) -> Deadline {
-        let reserve = min(sinks.map(\.subscription.limit).max() ?? .zero, limit / 2)
-        return end.earlier(by: reserve)
+        let sinksTime = min(sinks.map(\.subscription.limit).max() ?? .zero, limit / 2)
+        return end.earlier(by: sinksTime + limit / 10)
     }
 
     private func reports(on observations: [Observation], book: LedgerBook, at clock: RunClock) -> [Report] {

@@ -43,10 +43,12 @@ struct LedgerBook: Sendable {
         self.ledger = nil
     }
 
-    /// Forgets what is too old; a failure shows at the next commit, which is what matters.
+    /// Forgets what is too old, in the time that is left: where there is none, the next run does.
     func prune(olderThan age: Duration, by deadline: Deadline) async -> LedgerFailure? {
         guard let ledger else { return nil }
         let answer = await desk.ask(by: deadline) { () throws(LedgerFailure) in try ledger.prune(olderThan: age) }
-        return if case .failure(let failure) = answer { failure } else { nil }
+        guard case .failure(let failure) = answer else { return nil }
+        if case .late = failure { return nil }
+        return failure
     }
 }

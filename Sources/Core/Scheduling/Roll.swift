@@ -1,11 +1,9 @@
-private import Synchronization
-
 /// The names of those that have not come back yet.
 final class Roll: Sendable {
-    private let names: Mutex<[ComponentName]>
+    private let names: Guarded<[ComponentName]>
 
     init(_ names: [ComponentName]) {
-        self.names = Mutex(names)
+        self.names = Guarded(names)
     }
 
     func remove(_ name: ComponentName) {

@@ -3,6 +3,8 @@ internal import Core
 /// The other names that modules answer to.
 struct AliasTable: Sendable {
     private var targets: [ModuleName: [ModuleName]] = [:]
+    /// The wanted names, and the modules behind them, that a list of what is built in describes.
+    private(set) var described: Set<ModuleName> = []
 
     /// Reads modules.alias of a tree for the wanted names only.
     init(in tree: String, for wanted: Set<ModuleName>, _ files: any HostFiles) throws(FileFailure) {
@@ -18,15 +20,20 @@ struct AliasTable: Sendable {
         }
     }
 
-    /// Reads the aliases of what is built in, `ipv6.alias=net-pf-10`, which modules.alias leaves out.
+    /// Reads what describes the built-in, `ipv6.alias=net-pf-10`, which modules.alias leaves out.
+    ///
+    /// It also names what can only be built in, such as debugfs, which modules.builtin leaves out.
     init(builtInto tree: String, for wanted: Set<ModuleName>, _ files: any HostFiles) throws(FileFailure) {
         let table = try files.bytes(of: "\(tree)/modules.builtin.modinfo", atMost: .mebibytes(16))
         for entry in ByteLines(table, endingWith: 0) {
             let name = entry.prefix { $0 != UInt8(ascii: ".") }
+            guard let module = ModuleName(name) else { continue }
+            if wanted.contains(module) { described.insert(module) }
             let rest = entry.dropFirst(name.count + 1)
-            guard rest.starts(with: Self.key), let target = ModuleName(name) else { continue }
-            add(rest.dropFirst(Self.key.count), target, for: wanted)
+            guard rest.starts(with: Self.key) else { continue }
+            add(rest.dropFirst(Self.key.count), module, for: wanted)
         }
+        described.formUnion(targets.values.joined())
     }
 
     private static let key = Array("alias=".utf8)

@@ -3,6 +3,7 @@ internal import Core
 /// What the module tree says of modules that the kernel does not show.
 struct DiskSurvey: Sendable {
     private let files: any HostFiles
+    private let kernel: KernelSurvey
     private let tree: ModuleTree
     private let takesModules: Bool
     private let builtins: Sight<BuiltinTable>
@@ -10,8 +11,12 @@ struct DiskSurvey: Sendable {
     private let rules: ModprobeRules?
 
     /// Reads only the tables that the wanted names still call for.
-    init(_ files: any HostFiles, _ tree: ModuleTree, _ wanted: Set<ModuleName>, takesModules: Bool) {
+    init(
+        _ files: any HostFiles, _ kernel: KernelSurvey, _ tree: ModuleTree, _ wanted: Set<ModuleName>,
+        takesModules: Bool
+    ) {
         self.files = files
+        self.kernel = kernel
         self.tree = tree
         self.takesModules = takesModules
         guard case .present(let path) = tree else {
@@ -29,7 +34,7 @@ struct DiskSurvey: Sendable {
         rules = ModprobeRules(files)
     }
 
-    /// Nil where the tree was read and does not have the name.
+    /// Nil where the tree was read, or those of other kernels in its stead, and does not have the name.
     func state(of name: ModuleName, unlessBlind blindness: String?) -> ModuleState? {
         if let evidence = builtins.value?.evidence(of: name) { return .builtIn(evidence: evidence) }
         if let blindness { return .unknown(Doubt(question: .inTheKernel, why: blindness)) }
@@ -52,20 +57,25 @@ struct DiskSurvey: Sendable {
         }
         if let block = rules?.block(of: name) { return .blocked(path: entry.path, by: block, through: nil) }
         for needed in entry.needs {
-            guard let block = rules?.firmBlock(of: needed) else { continue }
+            // What is already there is not loaded again, and its rule not asked.
+            guard let block = rules?.firmBlock(of: needed), !kernel.has(needed) else { continue }
             return .blocked(path: entry.path, by: block, through: needed)
         }
         return .available(path: entry.path, hiddenRules: rules?.hidden ?? [])
     }
 
-    /// What another installed kernel has built in, this one most likely has too.
-    private func stateWithoutTree(_ name: ModuleName, _ path: String, _ installed: [String]) -> ModuleState {
-        for other in ModuleTree.bases.flatMap({ base in installed.map { "\(base)/\($0)" } }) {
+    /// What another installed kernel has built in, or has as a module, this one most likely has too.
+    private func stateWithoutTree(_ name: ModuleName, _ path: String, _ installed: [String]) -> ModuleState? {
+        let others = tree.places(files)
+        for other in others {
             let table = Sight { () throws(FileFailure) in try BuiltinTable(in: other, files) }
             guard let evidence = table.value?.evidence(of: name) else { continue }
-            return .unknown(Doubt(question: .builtIn, why: "\(path) is gone (in another kernel it is: \(evidence))"))
+            return .unknown(Doubt(builtInWithout: path, elsewhere: evidence))
         }
-        return .treeGone(path, installed: installed)
+        let isModule = others.contains { other in
+            Sight { () throws(FileFailure) in try DependencyTable(in: other, for: [name], files) }.value?[name] != nil
+        }
+        return isModule ? .treeGone(path, installed: installed) : nil
     }
 }
 

@@ -13,6 +13,9 @@ struct KernelFacts: Sendable, Equatable {
     /// `none`, `integrity` or `confidentiality`; most hosts do not mount what says so.
     let lockdown: Sight<String>
 
+    /// Whether it is known to take and to drop nothing more, so that only a boot changes what is loaded.
+    var isClosed: Bool { modulesDisabled.value == true }
+
     init(_ files: any HostFiles) {
         release = Self.release(files)
         loaded = LoadedModules(files)

@@ -27,6 +27,12 @@ struct KernelSurvey: Sendable {
         }
     }
 
+    /// Whether a module is seen to be live or built in.
+    func has(_ name: ModuleName) -> Bool {
+        guard case .found(let state) = answer(on: name) else { return false }
+        return state.rank == 0
+    }
+
     private var withoutDirectory: Answer {
         guard case .hidden = loaded, case .hidden(let why) = sys.visibility else { return .notLoaded }
         return blind(why) ?? .notLoaded

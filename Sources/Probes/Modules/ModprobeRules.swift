@@ -26,9 +26,10 @@ struct ModprobeRules: Sendable {
         return rules.first { $0.rule == .commandLine } ?? rules.first { $0.rule != .blacklist } ?? rules.first
     }
 
-    /// One that not even `modprobe` by name gets past.
+    /// One that also keeps out what needs the module; that is loaded by its file, past every alias.
     func firmBlock(of name: ModuleName) -> ModuleBlock? {
-        block(of: name).flatMap { $0.rule == .blacklist ? nil : $0 }
+        let rules = (blocks[name] ?? []).filter { $0.rule != .blacklist && $0.rule != .off }
+        return rules.first { $0.rule == .commandLine } ?? rules.first
     }
 
     private mutating func names(in directory: String, _ files: any HostFiles) -> [String] {
@@ -75,6 +76,8 @@ struct ModprobeRules: Sendable {
     private mutating func take(_ words: [ArraySlice<UInt8>], at place: String) {
         guard words.count >= 2 else { return }
         switch words[0].text {
+        case "alias" where words.count == 3 && words[2].text == "off":
+            block(words[1].text, ModuleBlock(place: place, rule: .off))
         case "alias": aliases.append(words)
         case "blacklist": block(words[1].text, ModuleBlock(place: place, rule: .blacklist))
         case "install" where words.count >= 3 && Self.loadsNothing(words[2].text):

@@ -8,6 +8,8 @@ struct ModuleBlock: Sendable, Equatable {
         case install(String)
         /// Only loading by alias, at boot or for a device, is off.
         case blacklist
+        /// `alias M off`: the name leads nowhere, and what needs the module still loads it.
+        case off
         /// `module_blacklist=` on the kernel's command line: the kernel refuses.
         case commandLine
 
@@ -15,6 +17,7 @@ struct ModuleBlock: Sendable, Equatable {
             switch self {
             case .install(let command): "install \(command)"
             case .blacklist: "blacklist"
+            case .off: "alias off"
             case .commandLine: "module_blacklist"
             }
         }

@@ -18,8 +18,8 @@ struct ModuleSurvey: Sendable {
         let states = states(of: names)
         var sightings = states.compactMapValues { $0.map { ModuleSighting($0) } }
         let unheardOf = states.filter { $0.value == nil }.map(\.key)
-        guard !unheardOf.isEmpty, case .present(let path) = tree else { return sightings }
-        let aliases = AliasSurvey(path, Set(unheardOf), files)
+        guard !unheardOf.isEmpty else { return sightings }
+        let aliases = AliasSurvey(tree, Set(unheardOf), files)
         for name in unheardOf { sightings[name] = sighting(of: name, aliases) }
         return sightings
     }
@@ -47,7 +47,7 @@ struct ModuleSurvey: Sendable {
             }
         }
         guard !absent.isEmpty else { return states }
-        let disk = DiskSurvey(files, tree, Set(absent), takesModules: kernel.loaded != .unsupported)
+        let disk = DiskSurvey(files, survey, tree, Set(absent), takesModules: kernel.loaded != .unsupported)
         for name in absent { states.updateValue(disk.state(of: name, unlessBlind: blind[name]), forKey: name) }
         return states
     }

@@ -45,6 +45,20 @@ enum ModuleTree: Sendable, Equatable {
         return .gone("\(bases[0])/\(release)", installed: installed.sorted())
     }
 
+    /// Where the running kernel's tables stand, or where those are gone the tables of other kernels.
+    func places(_ files: any HostFiles) -> [String] {
+        switch self {
+        case .present(let path): [path]
+        case .gone(_, let installed):
+            installed.compactMap { release in
+                Self.bases.map { "\($0)/\(release)" }.first { place in
+                    Sight { () throws(FileFailure) in try Self.isTree(place, files) }.value == true
+                }
+            }
+        case .absent, .hidden: []
+        }
+    }
+
     /// A directory alone is no tree: a purged kernel leaves one behind with what others had put there.
     private static func isTree(_ path: String, _ files: any HostFiles) throws(FileFailure) -> Bool {
         for table in tables where try files.contains("\(path)/\(table)") { return true }

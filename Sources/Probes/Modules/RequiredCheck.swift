@@ -38,7 +38,9 @@ extension WantedModule {
                 "\(title) is on the disk (\(path)) and not loaded, it must be live: \(loading(kernel))"
                     + (hidden.isEmpty ? "" : " (what might keep it out is hidden: \(hidden.joined(separator: ", ")))"))
         case .blocked(_, let block, let needed):
-            .fail("\(title) is not loaded, and \(block.words(on: needed ?? module)): \(block.remedy(for: module))")
+            .fail(
+                "\(title) is not loaded, and \(block.words(on: needed ?? module)): "
+                    + block.remedy(for: module, kernel))
         case .missing(let why):
             .fail(
                 "\(title) is missing (\(why)): install the package that has it, run depmod -a, then modprobe \(module)")
@@ -60,7 +62,7 @@ extension WantedModule {
     }
 
     private func loading(_ kernel: KernelFacts) -> String {
-        guard kernel.modulesDisabled.value == true else { return "modprobe \(module)" }
+        guard kernel.isClosed else { return "modprobe \(module)" }
         return "kernel.modules_disabled is 1, so name it in /etc/modules-load.d and reboot"
     }
 }
@@ -69,14 +71,18 @@ extension ModuleBlock {
     fileprivate func words(on module: ModuleName) -> String {
         switch rule {
         case .install(let command): "\(place) has '\(command)' run instead of loading \(module)"
+        case .off: "\(place) makes \(module) an alias of 'off', so that 'modprobe' finds nothing"
         case .blacklist: "\(place) blacklists \(module), so that only 'modprobe' by name loads it"
         case .commandLine: "\(place) makes the kernel refuse \(module)"
         }
     }
 
-    fileprivate func remedy(for module: ModuleName) -> String {
+    fileprivate func remedy(for module: ModuleName, _ kernel: KernelFacts) -> String {
         switch rule {
-        case .install, .blacklist: "take out that line, then modprobe \(module)"
+        case .install, .blacklist, .off:
+            kernel.isClosed
+                ? "take out that line, name \(module) in /etc/modules-load.d and reboot, for kernel.modules_disabled is 1"
+                : "take out that line, then modprobe \(module)"
         case .commandLine: "take it off the kernel's command line and reboot"
         }
     }

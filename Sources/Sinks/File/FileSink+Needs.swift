@@ -18,20 +18,8 @@ extension FileSink {
             guard error.isAbsent else { return .unmet(why: error.description, grant: grant) }
         }
         // What is missing is made; what must be writable is the nearest directory that is there.
-        var parts = path.split(separator: "/").dropLast()
-        while !parts.isEmpty, !exists("/" + parts.joined(separator: "/")) { parts = parts.dropLast() }
-        let directory = "/" + parts.joined(separator: "/")
+        let directory = tree.nearestDirectory(of: path)
         return state(of: directory, isWritable: tree.isWritable(directory))
-    }
-
-    private func exists(_ path: String) -> Bool {
-        do throws(SystemError) {
-            _ = try FileTree().node(at: path)
-            return true
-        } catch {
-            // Not there or not to be seen: either way the directory above it is the one to ask.
-            return false
-        }
     }
 
     private func state(of path: String, isWritable: Bool) -> Need.State {

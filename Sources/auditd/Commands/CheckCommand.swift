@@ -23,7 +23,8 @@ enum CheckCommand {
         var request = AuditRequest()
         request.probes = [name]
         let audit = Audit(
-            host: setup.host, probes: [probe], sinks: [], general: setup.configuration.general, ledger: setup.consulted)
+            host: setup.host, probes: [probe.unconfirmed], sinks: [], general: setup.configuration.general,
+            ledger: setup.consulted)
         let run = await audit.run(request).run
         guard let report = run.reports.first(where: { $0.probe == name }) else {
             throw Refusal(.defect, "probe '\(name)' made no report: this is a defect of auditd, please tell its makers")

@@ -22,7 +22,7 @@ struct Setup: Sendable {
         let name = configuration.general.host
         host = Host(
             name: name.isEmpty ? MachineName.find(in: files) : name, clock: MachineClock(files: files), files: files,
-            threads: MachineThreads(), services: SystemdServices(files: files))
+            threads: MachineThreads(), ptpClocks: MachinePTPClocks(), services: SystemdServices(files: files))
         places = try Places(invocation, ledger: configuration.general.ledger.path)
     }
 

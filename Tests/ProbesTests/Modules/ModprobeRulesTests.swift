@@ -32,6 +32,13 @@ struct ModprobeRulesTests {
         #expect(try block(of: "nfs", refused)?.rule == .commandLine)
     }
 
+    @Test func `keeps a name that leads to off from modprobe, and not from what needs the module`() throws {
+        let files = FakeFiles(cmdline.merging(["/etc/modprobe.d/x.conf": "alias nfs off\n"]) { $1 })
+        let (rules, nfs) = (ModprobeRules(files), try #require(ModuleName("nfs")))
+        #expect(rules.block(of: nfs) == ModuleBlock(place: "/etc/modprobe.d/x.conf:1", rule: .off))
+        #expect(rules.firmBlock(of: nfs) == nil)
+    }
+
     @Test(arguments: [
         "install nfs /sbin/modprobe --ignore-install nfs", "# blacklist nfs", "blacklist nfsd", "install nfs",
         "options nfs x=1 install nfs /bin/false", "\u{0}\u{0}blacklist nfs",
