@@ -18,7 +18,9 @@ let package = Package(
         .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "CLinux"),
-        .target(name: "Linux", dependencies: ["CLinux", "CYAML", "CSQLite"], swiftSettings: settings),
+        // What it speaks to is opened at run time: nothing of it is needed to build.
+        .target(name: "CSystemd"),
+        .target(name: "Linux", dependencies: ["CLinux", "CSystemd", "CYAML", "CSQLite"], swiftSettings: settings),
         .target(name: "Core", swiftSettings: settings),
         .target(name: "Machine", dependencies: ["Core", "Linux"], swiftSettings: settings),
         .target(name: "Ledger", dependencies: ["Core", "Linux"], swiftSettings: settings),

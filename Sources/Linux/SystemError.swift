@@ -23,6 +23,9 @@ public struct SystemError: Error, Sendable, Hashable {
     /// There are no sockets of that kind, or no way to such an address.
     public var isUnsupported: Bool { [EAFNOSUPPORT, EADDRNOTAVAIL, ENETUNREACH, ENOSYS].contains(code) }
     public var isLate: Bool { code == ETIMEDOUT }
+    var isInterruption: Bool { code == EINTR }
+    /// A message that is none.
+    var isMalformed: Bool { [EBADMSG, EPROTO, EINVAL, ENXIO].contains(code) }
 }
 
 extension SystemError: CustomStringConvertible {

@@ -45,6 +45,12 @@ struct Case: CustomTestStringConvertible, Sendable {
             try papers.bytes(of: "/settings.yaml", atMost: .mebibytes(1)), file: "settings.yaml")
     }
 
+    /// What systemd answers by the file `units`; without one it does not run this host.
+    func services() throws -> any ServiceManager {
+        guard try papers.contains("/units") else { return NoServiceManager() }
+        return try #require(CannedServices(try papers.text(of: "/units")))
+    }
+
     func lines(of path: String) throws -> [String] {
         guard try papers.contains(path) else { return [] }
         return try papers.text(of: path).split(separator: "\n").map(String.init)

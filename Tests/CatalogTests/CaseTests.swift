@@ -37,7 +37,8 @@ extension Case {
             ptpClocks: try ptpClocks(),
             sockets: try sockets(),
             programs: try programs(),
-            timekeeping: try timekeeping())
+            timekeeping: try timekeeping(),
+            services: try services())
         let (outcome, remarks) = runnable.look(context)
         let standing = Standing(status: outcome.status, previous: nil, since: now, age: .zero, gap: .zero)
         let report = Report(

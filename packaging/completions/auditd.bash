@@ -21,12 +21,12 @@ _hostaudit() {
                 compopt -o filenames
                 mapfile -t COMPREPLY < <(compgen -d -- "$word")
                 return ;;
-            run:--probe) words="chrony modules phc" prefix=${word%"${word##*,}"} ;;
+            run:--probe) words="chrony competitors modules phc" prefix=${word%"${word##*,}"} ;;
             run:--sink) words="file" prefix=${word%"${word##*,}"} ;;
             run:--format) words="table json none" ;;
             run:--exit) words="run state" ;;
             check:--format) words="nagios checkmk json" ;;
-            history:--probe) words="chrony modules phc auditor" prefix=${word%"${word##*,}"} ;;
+            history:--probe) words="chrony competitors modules phc auditor" prefix=${word%"${word##*,}"} ;;
             history:--status) words="skipped ok warn unknown fail" ;;
             history:--format) words="table json csv" ;;
             deliver:--sink) words="file" prefix=${word%"${word##*,}"} ;;
@@ -50,10 +50,10 @@ _hostaudit() {
         esac
     else
         case $command:$operands:$first in
-            check:0:) words="chrony modules phc" ;;
+            check:0:) words="chrony competitors modules phc" ;;
             config:0:) words="check show sample" ;;
-            config:1:sample) words="chrony modules phc file hostaudit" ;;
-            explain:0:) words="chrony chrony.reachable chrony.synchronised chrony.offset chrony.error_bound chrony.freshness chrony.stratum chrony.sources chrony.leap modules modules.required modules.forbidden modules.parameters modules.kernel_tree modules.taint phc phc.present phc.readable phc.running phc.offset phc.used auditor auditor.probes auditor.ledger auditor.runs auditor.sinks auditor.losses file" ;;
+            config:1:sample) words="chrony competitors modules phc file hostaudit" ;;
+            explain:0:) words="chrony chrony.reachable chrony.synchronised chrony.offset chrony.error_bound chrony.freshness chrony.stratum chrony.sources chrony.leap competitors competitors.running competitors.enabled competitors.expected competitors.port modules modules.required modules.forbidden modules.parameters modules.kernel_tree modules.taint phc phc.present phc.readable phc.running phc.offset phc.used auditor auditor.probes auditor.ledger auditor.runs auditor.sinks auditor.losses file" ;;
             completion:0:) words="bash zsh fish" ;;
             help:0:) words="run check probes sinks config explain doctor history deliver completion version help" ;;
         esac

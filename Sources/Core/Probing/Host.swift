@@ -8,13 +8,15 @@ public struct Host: Sendable {
     public let sockets: any HostSockets
     public let programs: any HostPrograms
     public let timekeeping: any HostTimekeeping
+    public let services: any ServiceManager
 
     public init(
         name: String, clock: any HostClock, files: any HostFiles, threads: any HostThreads,
         ptpClocks: any HostPTPClocks = NoPTPClocks(),
         sockets: any HostSockets = NoSockets(),
         programs: any HostPrograms = NoPrograms(),
-        timekeeping: any HostTimekeeping = NoTimekeeping()
+        timekeeping: any HostTimekeeping = NoTimekeeping(),
+        services: any ServiceManager = NoServiceManager()
     ) {
         self.name = name
         self.clock = clock
@@ -24,6 +26,7 @@ public struct Host: Sendable {
         self.sockets = sockets
         self.programs = programs
         self.timekeeping = timekeeping
+        self.services = services
     }
 
     func context(until deadline: Deadline) -> ProbeContext {
@@ -32,6 +35,7 @@ public struct Host: Sendable {
             ptpClocks: ptpClocks,
             sockets: sockets,
             programs: programs,
-            timekeeping: timekeeping)
+            timekeeping: timekeeping,
+            services: services)
     }
 }

@@ -7,13 +7,15 @@ public struct ProbeContext: Sendable {
     public let sockets: any HostSockets
     public let programs: any HostPrograms
     public let timekeeping: any HostTimekeeping
+    public let services: any ServiceManager
 
     public init(
         now: Timestamp, deadline: Deadline, files: any HostFiles,
         ptpClocks: any HostPTPClocks = NoPTPClocks(),
         sockets: any HostSockets = NoSockets(),
         programs: any HostPrograms = NoPrograms(),
-        timekeeping: any HostTimekeeping = NoTimekeeping()
+        timekeeping: any HostTimekeeping = NoTimekeeping(),
+        services: any ServiceManager = NoServiceManager()
     ) {
         self.now = now
         self.deadline = deadline
@@ -22,5 +24,6 @@ public struct ProbeContext: Sendable {
         self.sockets = sockets
         self.programs = programs
         self.timekeeping = timekeeping
+        self.services = services
     }
 }

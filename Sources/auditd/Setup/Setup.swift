@@ -26,7 +26,8 @@ struct Setup: Sendable {
             ptpClocks: MachinePTPClocks(),
             sockets: MachineSockets(),
             programs: MachinePrograms(),
-            timekeeping: MachineTimekeeping())
+            timekeeping: MachineTimekeeping(),
+            services: SystemdServices(files: files))
         places = try Places(invocation, ledger: configuration.general.ledger.path)
     }
 
