@@ -63,7 +63,8 @@ struct DeliveryGrowth {
         let host = Host(name: "bench", clock: MachineClock(files: files), files: files, threads: MachineThreads())
         var general = configuration.general
         general.limit = .seconds(3600)
-        let catchUp = CatchUp(host: host, probes: [], sinks: configuration.enabledSinks, general: general)
+        let catchUp = CatchUp(
+            host: host, tiers: configuration.tiers, sinks: configuration.enabledSinks, general: general)
         let deliveries = try await catchUp.deliver(AuditRequest()) { () throws(LedgerFailure) in
             try SQLiteLedger(path: path)
         }.get()

@@ -39,7 +39,7 @@ struct ProbeGrowth {
     private func audit(_ probes: [RunnableProbe]) -> Audit {
         let files = MachineFiles()
         let host = Host(name: "bench", clock: MachineClock(files: files), files: files, threads: MachineThreads())
-        return Audit(host: host, probes: probes, sinks: [], general: General(), ledger: .none)
+        return Audit(host: host, probes: probes, sinks: [], tiers: Tiers(probes), general: General(), ledger: .none)
     }
 
     private func cost(of probes: [RunnableProbe]) async -> (wall: Duration, cpu: Duration) {

@@ -33,7 +33,8 @@ extension Store {
 extension Database {
     /// Opens an account for each sink, closes those of sinks that are gone, and drops what is past the bounds.
     ///
-    /// A sink is owed nothing from before it was set up, nor from a time it was switched off.
+    /// A sink is owed nothing from before it was set up. One that was switched off keeps its place, and is owed
+    /// what it missed, within its bounds.
     mutating func enroll(_ sinks: [SinkTerms], newest: Int, at clock: RunClock) throws(DatabaseFailure)
         -> [SinkAccount]
     {
@@ -54,9 +55,7 @@ extension Database {
         switch known {
         case true?: return
         case false?:
-            try change(
-                "UPDATE sink SET enrolled = 1, settled = max(settled, ?), error = '' WHERE name = ?",
-                [.integer(newest), .text(sink.description)])
+            try change("UPDATE sink SET enrolled = 1 WHERE name = ?", [.text(sink.description)])
         case nil:
             try change(
                 """

@@ -14,5 +14,4 @@ public struct DatabaseRow {
     public func blob(_ column: Int) -> [UInt8] { statement.bytes(column) }
 
     public func optionalInteger(_ column: Int) -> Int? { isNull(column) ? nil : integer(column) }
-    public func optionalText(_ column: Int) -> String? { isNull(column) ? nil : text(column) }
 }

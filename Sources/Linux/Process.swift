@@ -6,9 +6,10 @@ public enum Process {
     public static var hostName: String {
         var name = utsname()
         guard unsafe uname(&name) == 0 else { return "localhost" }
-        return unsafe withUnsafeBytes(of: &name.nodename) { bytes in
+        let found = unsafe withUnsafeBytes(of: &name.nodename) { bytes in
             unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
         }
+        return found.isEmpty ? "localhost" : found
     }
 
     /// Where this process stands; nil where that is gone.
@@ -18,7 +19,6 @@ public enum Process {
         return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
-    public static var isRoot: Bool { geteuid() == 0 }
     public static var userID: Int { Int(geteuid()) }
 
     public static func environment(_ name: String) -> String? {
@@ -41,6 +41,28 @@ public enum Process {
     /// name and in every run, where they may not have it: for an ordinary user, and in a unit without CAP_SYS_NICE.
     public static func keepRuntimeOutOfLog() {
         unsafe setenv("LIBDISPATCH_LOG", "NO", 1)
+    }
+
+    /// A reader that goes away ends us, whatever whoever started us made of that signal.
+    public static func dieWhenReaderGoes() {
+        signal(SIGPIPE, SIG_DFL)
+    }
+
+    /// Has the kernel end this process after so long, without a thread of ours; zero calls that off.
+    ///
+    /// Every other limit here needs a thread to see to it, and there may be none to be had.
+    public static func endBySignal(after seconds: Int) {
+        signal(SIGALRM, SIG_DFL)
+        alarm(UInt32(clamping: seconds))
+    }
+
+    /// Takes as many descriptors as may be had: a shell's habit of few is not meant for us.
+    public static func raiseDescriptorLimit() {
+        var limit = rlimit()
+        guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+        limit.rlim_cur = min(limit.rlim_max, 4096)
+        // Where it cannot be had, what needs one says so itself.
+        unsafe setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
     }
 
     /// Ends at once, with whatever threads are stuck.

@@ -7,6 +7,8 @@ struct Auditd {
     static func main() async {
         Process.secureStandardStreams()
         Process.ignoreFileSizeSignal()
+        Process.dieWhenReaderGoes()
+        Process.raiseDescriptorLimit()
         Process.keepRuntimeOutOfLog()
         Process.exit(await code(CommandLine.arguments.dropFirst().map(\.self)).number)
     }

@@ -18,7 +18,7 @@ struct AuditStage {
         let ledger = ledger
         return Audit(
             host: Host(name: "host-a", clock: clock, files: FakeFiles(), threads: MachineThreads()), probes: probes,
-            sinks: sinks ?? [sink],
+            sinks: sinks ?? [sink], tiers: Tiers(probes),
             general: general, ledger: access ?? .opening { () throws(LedgerFailure) in ledger })
     }
 

@@ -59,6 +59,14 @@ struct ConfirmationTests {
         #expect(standing.pending?.seen == 1)
     }
 
+    @Test func `not being able to look once does not end what was wrong`() {
+        let once = standing(.unknown, needed: 3, after: record(.fail, observed: [.fail]))
+        #expect(once.status == .fail)
+        #expect(once.pending == Standing.Pending(status: .unknown, seen: 1, needed: 3))
+        let again = standing(.unknown, needed: 3, after: record(.fail, observed: [.unknown, .unknown, .fail]))
+        #expect(again.status == .unknown)
+    }
+
     @Test func `a better status counts at once`() {
         let standing = standing(.ok, needed: 5, after: record(.fail, observed: [.fail]))
         #expect(standing.status == .ok)

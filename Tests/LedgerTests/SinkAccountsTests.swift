@@ -78,12 +78,21 @@ struct SinkAccountsTests {
         #expect(try ledger.owed(to: file, atMost: 10).count == 4)
     }
 
-    @Test func `a sink that was switched off is owed nothing for that time`() throws {
+    @Test func `a sink that was switched off is owed what it missed, before and meanwhile`() throws {
         let ledger = try notebook.open()
-        try notebook.run(ledger, sinks: [Notebook.terms("file")])
+        for _ in 0..<2 { try notebook.run(ledger, sinks: [Notebook.terms("file")]) }
+        try ledger.settle(settled(1), of: file)
         for _ in 0..<3 { try notebook.run(ledger) }
         try notebook.run(ledger, sinks: [Notebook.terms("file")])
-        #expect(try ledger.owed(to: file, atMost: 10).map(\.sequence) == [5])
+        #expect(try ledger.owed(to: file, atMost: 10).map(\.sequence) == [2, 3, 4, 5, 6])
+    }
+
+    @Test func `past its bounds it is dropped and counted there too`() throws {
+        let ledger = try notebook.open()
+        try notebook.run(ledger, sinks: [Notebook.terms("file")])
+        for _ in 0..<5 { try notebook.run(ledger) }
+        let opening = try notebook.begin(ledger, sinks: [Notebook.terms("file", keepAtMost: 2)])
+        #expect(opening.accounts[0].newlyDropped == 4)
     }
 
     @Test func `a refusal is counted, kept with its reason, and out of the way`() throws {

@@ -77,6 +77,14 @@ struct TextFormatsTests {
         }
     }
 
+    @Test(arguments: [
+        (0.5, "0.5"), (5e-05, "0.00005"), (-1.25e-07, "-0.000000125"), (1e-15, "0.0"), (1e17, "100000000000000000"),
+        (0.0, "0.0"), (-312.5, "-312.5"), (1e-12, "0.000000000001"),
+    ])
+    func `a number has digits and a point and no exponent`(_ number: Double, _ text: String) {
+        #expect(Quantities.digits(number) == text)
+    }
+
     @Test(arguments: zip(Status.allCases, [0, 0, 1, 3, 2]))
     func `every status has its exit code`(_ status: Status, _ code: Int) {
         #expect(NagiosFormat.code(status) == code)

@@ -12,7 +12,8 @@ struct StuckRun {
             name: "stuck", clock: MachineClock(files: files), files: files, threads: MachineThreads())
         var general = General()
         general.limit = .seconds(4)
-        let audit = Audit(host: host, probes: probes, sinks: sinks, general: general, ledger: .none)
+        let audit = Audit(
+            host: host, probes: probes, sinks: sinks, tiers: Tiers(probes), general: general, ledger: .none)
         let result = await audit.run(AuditRequest())
         for report in result.run.reports { print("probe \(report.probe) \(report.status.rawValue)") }
         for delivery in result.deliveries { print("sink \(delivery.sink) \(delivery.taken)") }

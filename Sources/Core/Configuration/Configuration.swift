@@ -21,5 +21,8 @@ public struct Configuration: Sendable {
     }
 
     public var enabledProbes: [RunnableProbe] { probes.filter(\.isEnabled).map(\.component) }
+    /// Which sinks each probe names, also one that is switched off: what it reported before may still be owed.
+    public var tiers: Tiers { Tiers(probes.map(\.component)) }
+
     public var enabledSinks: [RunnableSink] { sinks.filter(\.isEnabled).map(\.component) }
 }

@@ -3,16 +3,19 @@ public struct Audit: Sendable {
     let host: Host
     let probes: [RunnableProbe]
     let sinks: [RunnableSink]
+    let tiers: Tiers
     let limit: Duration
     let retention: Duration
     let ledger: LedgerAccess
 
     public init(
-        host: Host, probes: [RunnableProbe], sinks: [RunnableSink], general: General, ledger: LedgerAccess
+        host: Host, probes: [RunnableProbe], sinks: [RunnableSink], tiers: Tiers, general: General,
+        ledger: LedgerAccess
     ) {
         self.host = host
         self.probes = probes
         self.sinks = sinks
+        self.tiers = tiers
         limit = general.limit
         retention = general.ledger.retention
         self.ledger = ledger
@@ -82,7 +85,7 @@ public struct Audit: Sendable {
     ) async -> [Delivery] {
         let backlog = book.ledger.map(Backlog.ledger) ?? .onlyRun(run)
         let chosen = sinks.filter(request.selects)
-        return await Couriers(chosen, tiers: Tiers(probes), backlog: backlog, host: host).deliver(by: end)
+        return await Couriers(chosen, tiers: tiers, backlog: backlog, host: host).deliver(by: end)
     }
 }
 

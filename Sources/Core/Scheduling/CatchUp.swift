@@ -1,13 +1,13 @@
 /// A delivery without a run: the sinks get what they are owed.
 public struct CatchUp: Sendable {
     let host: Host
-    let probes: [RunnableProbe]
+    let tiers: Tiers
     let sinks: [RunnableSink]
     let limit: Duration
 
-    public init(host: Host, probes: [RunnableProbe], sinks: [RunnableSink], general: General) {
+    public init(host: Host, tiers: Tiers, sinks: [RunnableSink], general: General) {
         self.host = host
-        self.probes = probes
+        self.tiers = tiers
         self.sinks = sinks
         limit = general.limit
     }
@@ -28,7 +28,7 @@ public struct CatchUp: Sendable {
             return .failure(failure)
         case .success(let ledger):
             let chosen = sinks.filter(request.selects)
-            let couriers = Couriers(chosen, tiers: Tiers(probes), backlog: .ledger(ledger), host: host)
+            let couriers = Couriers(chosen, tiers: tiers, backlog: .ledger(ledger), host: host)
             return .success(await couriers.deliver(by: end))
         }
     }

@@ -18,7 +18,6 @@ struct SelfAudit: Probe {
         var trouble: LedgerFailure?
         var late: [ComponentName] = []
         var probes = 0
-        var now = Timestamp(microseconds: 0)
     }
 
     func observe(_ context: ProbeContext) throws(ProbeFailure) -> Finding { finding }

@@ -6,6 +6,9 @@ enum Parser {
     static func parse(_ words: [String]) throws(Refusal) -> (Command, Invocation) {
         let (leading, rest) = leadingOptions(words)
         guard let name = rest.first else {
+            guard leading.isEmpty else {
+                throw Refusal(.usage, "there is no command behind '\(leading[0])'", "see 'auditd help'")
+            }
             return (HelpCommand.command, Invocation(options: [:], operands: []))
         }
         if ["--help", "-h", "--version"].contains(name) {
@@ -58,6 +61,13 @@ enum Parser {
     }
 
     private static func check(_ option: Option, _ values: [String], _ command: Command) throws(Refusal) {
+        if let placeholder = option.value?.placeholder {
+            // Nothing is not everything: an unset variable in a script must not widen what it asks for.
+            for value in values where value.split(separator: ",", omittingEmptySubsequences: false).contains("") {
+                throw refused(
+                    command, "--\(option.name): '\(value)' is empty or has an empty part, \(placeholder) is wanted")
+            }
+        }
         guard case .choice(let words)? = option.value else { return }
         for value in values where !words.contains(value) {
             throw refused(command, "--\(option.name): '\(value)' is none of \(words.joined(separator: ", "))")

@@ -22,10 +22,7 @@ enum CheckCommand {
         let probe = try probe(name, setup.configuration)
         var request = AuditRequest()
         request.probes = [name]
-        let audit = Audit(
-            host: setup.host, probes: [probe.unconfirmed], sinks: [], general: setup.configuration.general,
-            ledger: setup.consulted)
-        let run = await audit.run(request).run
+        let run = await setup.audit(request, probes: [probe.unconfirmed], sinks: [], ledger: setup.consulted).run
         guard let report = run.reports.first(where: { $0.probe == name }) else {
             throw Refusal(.defect, "probe '\(name)' made no report: this is a defect of auditd, please tell its makers")
         }

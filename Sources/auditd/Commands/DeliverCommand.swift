@@ -18,9 +18,11 @@ enum DeliverCommand {
         let request = try AuditRequest(invocation, setup)
         let lock = try RunLock(setup.places)
         let catchUp = CatchUp(
-            host: setup.host, probes: setup.configuration.enabledProbes, sinks: setup.configuration.enabledSinks,
+            host: setup.host, tiers: setup.configuration.tiers, sinks: setup.configuration.enabledSinks,
             general: setup.configuration.general)
+        Watchdog.watch(setup.configuration.general.limit)
         let answer = await catchUp.deliver(request, from: open)
+        Watchdog.rest()
         lock.release()
         switch answer {
         case .failure(let failure): throw Refusal(.lost, "the ledger: \(failure)")

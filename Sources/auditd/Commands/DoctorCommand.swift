@@ -11,6 +11,7 @@ enum DoctorCommand {
         let probes = setup.configuration.enabledProbes
         let end = Deadline.after(setup.configuration.general.limit)
         var page = Page()
+        Watchdog.watch(setup.configuration.general.limit)
         for (name, answer) in await Auditor(probes: probes, host: setup.host).needs(by: end) {
             switch answer {
             case .success(let needs): page.add("probe \(name)", needs)
@@ -20,6 +21,7 @@ enum DoctorCommand {
         }
         for sink in setup.configuration.enabledSinks { page.add("sink \(sink.name)", sink.examine()) }
         if !setup.configuration.isAbsent { page.add("ledger", setup.places.needs) }
+        Watchdog.rest()
         try Screen.output.show(
             page.text.isEmpty ? "no probe and no sink is enabled, so nothing is needed\n" : page.text)
         return page.isMet ? .ok : .unmet

@@ -44,12 +44,8 @@ enum RunCommand {
         _ setup: Setup, _ ledger: LedgerAccess, _ request: AuditRequest, _ invocation: Invocation
     ) async throws(Refusal) -> ExitCode {
         let configuration = setup.configuration
-        let audit = Audit(
-            host: setup.host, probes: configuration.enabledProbes, sinks: configuration.enabledSinks,
-            general: configuration.general, ledger: ledger)
-        let line = WaitingLine.make()
-        let result = await audit.run(request, waiting: line?.waiting)
-        line?.clear()
+        let result = await setup.audit(
+            request, probes: configuration.enabledProbes, sinks: configuration.enabledSinks, ledger: ledger)
         remark(on: result)
         try show(result.run, invocation)
         if invocation.value("exit") == "state" { return .state(result.run.status) }
@@ -60,24 +56,19 @@ enum RunCommand {
         _ setup: Setup, _ request: AuditRequest, _ invocation: Invocation
     ) async throws(Refusal) -> ExitCode {
         let configuration = setup.configuration
-        let audit = Audit(
-            host: setup.host, probes: configuration.enabledProbes, sinks: [], general: configuration.general,
-            ledger: setup.consulted)
-        let line = WaitingLine.make()
-        let result = await audit.run(request, waiting: line?.waiting)
-        line?.clear()
+        let result = await setup.audit(
+            request, probes: configuration.enabledProbes, sinks: [], ledger: setup.consulted)
         try show(result.run, invocation)
-        let tiers = Tiers(configuration.enabledProbes)
+        // Beside the table it is part of what a person reads; in a pipe of JSON it would be none.
+        let screen = invocation.value("format") ?? "table" == "table" ? Screen.output : .error
         for sink in configuration.enabledSinks where request.selects(sink) {
-            let part = sink.selection(of: result.run, tiers: tiers)
-            try Screen.output.show(
-                "\nsink \(sink.name): \(part.map(sink.preview) ?? "nothing in this run concerns it\n")")
+            let part = sink.selection(of: result.run, tiers: configuration.tiers)
+            try screen.show("\nsink \(sink.name): \(part.map(sink.preview) ?? "nothing in this run concerns it\n")")
         }
         return invocation.value("exit") == "state" ? .state(result.run.status) : .ok
     }
 
     private static func remark(on result: AuditResult) {
-        if let trouble = result.trouble { Screen.error.remark("the ledger: \(trouble)") }
         for delivery in result.deliveries where !delivery.trouble.isEmpty {
             let kept = result.trouble == nil ? "what it is owed is kept" : "without a ledger this run is lost for it"
             Screen.error.remark("sink \(delivery.sink): \(delivery.trouble); \(kept)")

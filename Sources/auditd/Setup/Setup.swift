@@ -12,6 +12,7 @@ struct Setup: Sendable {
     let places: Places
 
     init(_ invocation: Invocation) throws(Refusal) {
+        Watchdog.watch(Watchdog.forConfiguration)
         switch try Self.loader(invocation).load() {
         case .failure(let errors):
             throw Refusal(.configuration, lines: errors.lines)
@@ -29,6 +30,7 @@ struct Setup: Sendable {
             timekeeping: MachineTimekeeping(),
             services: SystemdServices(files: files))
         places = try Places(invocation, ledger: configuration.general.ledger.path)
+        Watchdog.rest()
     }
 
     private static func loader(_ invocation: Invocation) throws(Refusal) -> ConfigurationLoader {
