@@ -80,7 +80,9 @@ struct clinux_choice clinux_next_option(
     } else {
         // A known option at fault is named in optopt: ':' lacks its value, '?' was given one it does not take.
         choice.index = found == ':' ? -3 : optopt >= 0x1000 ? -4 : -2;
-        choice.word = argv[optind > 0 ? optind - 1 : 0];
+        // A letter may stand among others in one word, and the place then says nothing.
+        if (found == '?' && optopt > 0 && optopt < 0x80) choice.letter = (char)optopt;
+        else choice.word = argv[optind > 0 ? optind - 1 : 0];
     }
     free(table);
     return choice;

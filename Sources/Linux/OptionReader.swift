@@ -56,7 +56,8 @@ public enum OptionReader {
         while true {
             let choice = unsafe clinux_next_option(CInt(words.count), &permuted, table, table.count, isFirst)
             isFirst = false
-            let word = unsafe choice.word.map { unsafe String(cString: $0) } ?? ""
+            let letter = unsafe "-\(Character(UnicodeScalar(UInt8(bitPattern: choice.letter))))"
+            let word = unsafe choice.word.map { unsafe String(cString: $0) } ?? letter
             switch unsafe choice.index {
             case -1:
                 choices.operands = unsafe permuted[Int(choice.next)..<words.count].compactMap { word in

@@ -37,6 +37,7 @@ struct OptionReaderTests {
     @Test func `an unknown option is named`() {
         #expect(throws: OptionReader.Failure.unknown("--fromat")) { try read("--fromat", "json") }
         #expect(throws: OptionReader.Failure.unknown("-x")) { try read("-x") }
+        #expect(throws: OptionReader.Failure.unknown("-x")) { try read("--format", "json", "-xy") }
     }
 
     @Test func `a missing value is named`() {

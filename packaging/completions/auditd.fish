@@ -38,7 +38,7 @@ complete -c auditd -n '__hostaudit_in run' -l exit -x -a 'run state' -d 'End wit
 complete -c auditd -n __hostaudit_at -a check -d 'one probe as a monitoring plugin, with its exit code'
 complete -c auditd -n '__hostaudit_in check' -l format -x -a 'nagios checkmk json' -d 'A status line with performance data (the default), a Checkmk local check, or a report as JSON.'
 complete -c auditd -n '__hostaudit_at check' -a 'chrony competitors modules phc'
-complete -c auditd -n __hostaudit_at -a probes -d 'what probes there are, which are enabled, when each last ran and how it stands'
+complete -c auditd -n __hostaudit_at -a probes -d 'what probes there are, which are enabled, whether each has what it needs, when it last ran and how it stands'
 complete -c auditd -n __hostaudit_at -a sinks -d 'what sinks there are, which are enabled, and what each is owed'
 complete -c auditd -n __hostaudit_at -a config -d 'the configuration: check it, show what counts, or print a sample to begin with'
 complete -c auditd -n '__hostaudit_in config' -l origin -d 'With show: say of each setting where it comes from.'

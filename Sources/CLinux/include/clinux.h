@@ -52,8 +52,9 @@ struct clinux_choice {
     /// The index of the option; -1 at the end, -2 unknown or ambiguous, -3 value missing, -4 value not wanted.
     int index;
     const char *value;
-    /// The word at fault, for -2 to -4.
+    /// The word at fault, for -2 to -4; none where a letter is at fault.
     const char *word;
+    char letter;
     /// Where the operands begin, once `index` is -1.
     int next;
 };

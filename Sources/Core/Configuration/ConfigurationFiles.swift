@@ -13,6 +13,10 @@ struct ConfigurationFiles {
     /// The file `name` of the highest layer that has it.
     mutating func file(_ name: String) -> ConfigurationFile? {
         for layer in source.layers {
+            for other in [".yml", ".json"].map({ "\(layer)/\(name.dropLast(".yaml".count))\($0)" })
+            where status(of: other) != nil {
+                complaints.append(Complaint(file: other, "files here end in .yaml: rename it"))
+            }
             let path = "\(layer)/\(name)"
             if let status = status(of: path) { return read(path, status) }
         }
