@@ -73,7 +73,7 @@ struct CatchUpTests {
         #expect(try workshop.sequences(in: "logs/audit.jsonl") == [1, 2, 3, 4])
     }
 
-    @Test("A sink that was switched off is owed nothing from that time")
+    @Test("A sink that was switched off is owed what it missed")
     func switchedOff() throws {
         try workshop.remove("logs")
         try auditd.audit()
@@ -81,7 +81,7 @@ struct CatchUpTests {
         try auditd.audit(times: 2)
         try auditd.useFile("logs/audit.jsonl")
         try auditd.audit()
-        #expect(try workshop.sequences(in: "logs/audit.jsonl") == [1, 4])
+        #expect(try workshop.sequences(in: "logs/audit.jsonl") == [1, 2, 3, 4])
     }
 
     @Test("A sink left out by name stays owed, and gets it at the next run of all")
