@@ -12,7 +12,11 @@ public final class SQLiteReader: LedgerReader {
         do throws(SystemError) { _ = try FileTree().node(at: path) } catch {
             throw error.isAbsent ? .absent(path) : .unavailable("\(path) cannot be read: \(error)", remedy: Self.remedy)
         }
-        database = Guarded(try Self.open(path))
+        var opened = try Self.open(path)
+        let ownership: Ownership
+        do throws(DatabaseFailure) { ownership = try Ownership(of: &opened) } catch { throw Self.failure(error, path) }
+        try ownership.refuse(path)
+        database = Guarded(opened)
     }
 
     private static func open(_ path: String) throws(LedgerFailure) -> Database {

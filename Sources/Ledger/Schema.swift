@@ -30,6 +30,7 @@ struct Schema {
     // Each index of reports holds all that a question names, so that no body is read to be passed over.
     // AUTOINCREMENT: a place in the count is never given twice, also when all runs were pruned.
     private static let first = """
+        PRAGMA application_id = \(Ownership.mark);
         CREATE TABLE run (
             seq INTEGER PRIMARY KEY AUTOINCREMENT, id BLOB NOT NULL, host TEXT NOT NULL,
             started INTEGER NOT NULL, steady INTEGER NOT NULL, elapsed INTEGER, state INTEGER NOT NULL);
