@@ -53,4 +53,22 @@ struct OwnershipTests {
         let failure = LedgerFailure.newer(notebook.path, found: 99, known: Schema.current.steps.count)
         #expect(throws: failure) { _ = try SQLiteReader(path: notebook.path) }
     }
+
+    @Test func `first starts at the same time make the tables once`() async throws {
+        for round in 0..<20 {
+            let path = notebook.folder.file("\(round).db")
+            do { try Database(path, .readWrite).run("PRAGMA journal_mode = WAL") }
+            let outcomes = await withTaskGroup(of: Result<Schema.Outcome, any Error>.self) { group in
+                for _ in 0..<4 { group.addTask { Result { try Self.migrated(path) } } }
+                return await group.reduce(into: []) { $0.append($1) }
+            }
+            for outcome in outcomes { #expect(try outcome.get() == .ready) }
+        }
+    }
+
+    private static func migrated(_ path: String) throws -> Schema.Outcome {
+        var database = try Database(path, .readWrite)
+        database.waitForOthers(atMost: 20_000)
+        return try Schema.current.migrate(&database)
+    }
 }
