@@ -5,24 +5,38 @@ private import Linux
 public final class SQLiteReader: LedgerReader {
     private let path: String
     private let database: Guarded<Database>
+    private static let remedy = "run this as root or as its owner"
 
     public init(path: String) throws(LedgerFailure) {
         self.path = path
         do throws(SystemError) { _ = try FileTree().node(at: path) } catch {
-            throw error.isAbsent ? .absent(path) : LedgerFailure(error, path: path)
+            throw error.isAbsent ? .absent(path) : .unavailable("\(path) cannot be read: \(error)", remedy: Self.remedy)
         }
-        do throws(DatabaseFailure) { database = Guarded(try Self.open(path)) } catch {
-            throw Self.failure(error, path)
+        var opened = try Self.open(path)
+        let ownership: Ownership
+        do throws(DatabaseFailure) { ownership = try Ownership(of: &opened) } catch { throw Self.failure(error, path) }
+        try ownership.refuse(path)
+        database = Guarded(opened)
+    }
+
+    private static func open(_ path: String) throws(LedgerFailure) -> Database {
+        let shared: DatabaseFailure
+        do throws(DatabaseFailure) { return try checked(Database(path, .readOnly)) } catch { shared = error }
+        // Someone who may read the file but not the directory cannot share the log beside it.
+        guard shared.kind == .cannotOpen || shared.kind == .readOnly else { throw failure(shared, path) }
+        // The newest runs stand in the log: without it the file alone would tell what is no longer so.
+        guard isLogEmpty(path) else {
+            throw .unavailable("\(path) cannot be read together with \(path)-wal: \(shared.text)", remedy: remedy)
+        }
+        do throws(DatabaseFailure) { return try checked(Database(path, .readUnchanging)) } catch {
+            throw failure(error, path)
         }
     }
 
-    private static func open(_ path: String) throws(DatabaseFailure) -> Database {
-        do throws(DatabaseFailure) {
-            return try checked(Database(path, .readOnly))
-        } catch {
-            // Someone who may read the file but not the directory cannot open the log beside it.
-            guard error.kind == .cannotOpen || error.kind == .readOnly else { throw error }
-            return try checked(Database(path, .readUnchanging))
+    private static func isLogEmpty(_ path: String) -> Bool {
+        // One that cannot be looked at may hold something.
+        do throws(SystemError) { return try FileTree().node(at: path + "-wal").size == 0 } catch {
+            return error.isAbsent
         }
     }
 
@@ -59,7 +73,7 @@ public final class SQLiteReader: LedgerReader {
     private static func failure(_ failure: DatabaseFailure, _ path: String) -> LedgerFailure {
         switch failure.kind {
         case .cannotOpen, .readOnly:
-            .unavailable("\(path) cannot be read: \(failure.text)", remedy: "run this as root or as its owner")
+            .unavailable("\(path) cannot be read: \(failure.text)", remedy: remedy)
         case .damaged, .full, .busy, .other: LedgerFailure(failure, path: path)
         }
     }

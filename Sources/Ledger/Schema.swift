@@ -10,15 +10,22 @@ struct Schema {
 
     /// Brings a database up to date in one transaction; a database of a later version is left alone.
     func migrate(_ database: inout Database) throws(DatabaseFailure) -> Outcome {
-        var found = 0
-        try database.query("PRAGMA user_version") { found = $0.integer(0) }
-        guard found <= steps.count else { return .newer(found) }
-        guard found < steps.count else { return .ready }
-        try database.transaction { database throws(DatabaseFailure) in
+        let found = try Self.version(of: &database)
+        guard found < steps.count else { return found == steps.count ? .ready : .newer(found) }
+        return try database.transaction { database throws(DatabaseFailure) in
+            // Another first start may have been quicker, and its tables are there now.
+            let found = try Self.version(of: &database)
+            guard found < steps.count else { return found == steps.count ? .ready : .newer(found) }
             for step in steps[found...] { try database.run(step) }
             try database.run("PRAGMA user_version = \(steps.count)")
+            return .ready
         }
-        return .ready
+    }
+
+    private static func version(of database: inout Database) throws(DatabaseFailure) -> Int {
+        var version = 0
+        try database.query("PRAGMA user_version") { version = $0.integer(0) }
+        return version
     }
 
     enum Outcome: Equatable {
@@ -30,6 +37,7 @@ struct Schema {
     // Each index of reports holds all that a question names, so that no body is read to be passed over.
     // AUTOINCREMENT: a place in the count is never given twice, also when all runs were pruned.
     private static let first = """
+        PRAGMA application_id = \(Ownership.mark);
         CREATE TABLE run (
             seq INTEGER PRIMARY KEY AUTOINCREMENT, id BLOB NOT NULL, host TEXT NOT NULL,
             started INTEGER NOT NULL, steady INTEGER NOT NULL, elapsed INTEGER, state INTEGER NOT NULL);

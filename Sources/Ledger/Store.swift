@@ -24,12 +24,27 @@ struct Store: ~Copyable {
     }
 
     private static func opened(_ path: String) throws(LedgerFailure) -> Database {
+        try refuseForeign(path)
         // SQLite takes a log that does not begin as one for none at all, and what stood in it for never written.
         if let fault = logFault(path) { return try replaced(path, because: fault) }
         do throws(DatabaseFailure) { return try open(path) } catch {
             guard error.kind == .damaged else { throw LedgerFailure(error, path: path) }
             return try replaced(path, because: error.text)
         }
+    }
+
+    /// Looks before anything is written, in a connection that leaves the file and its log as they are.
+    private static func refuseForeign(_ path: String) throws(LedgerFailure) {
+        let ownership: Ownership
+        do throws(DatabaseFailure) {
+            var database = try connected(path)
+            ownership = try Ownership(of: &database)
+        } catch {
+            // What is damaged is set aside, whose it was cannot be told.
+            guard error.kind == .damaged else { throw LedgerFailure(error, path: path) }
+            return
+        }
+        try ownership.refuse(path)
     }
 
     private static func logFault(_ path: String) -> String? {
@@ -42,11 +57,16 @@ struct Store: ~Copyable {
         return "\(path)-wal does not begin as a log"
     }
 
-    /// Opens and reads the first page, so that a file that is none is found out at once.
-    static func open(_ path: String) throws(DatabaseFailure) -> Database {
+    private static func connected(_ path: String) throws(DatabaseFailure) -> Database {
         let database = try Database(path, .readWrite)
         database.waitForOthers(atMost: 2000)
         database.keepLogOnClose()
+        return database
+    }
+
+    /// Opens and reads the first page, so that a file that is none is found out at once.
+    static func open(_ path: String) throws(DatabaseFailure) -> Database {
+        let database = try connected(path)
         // The log is carried over while it is small: a start reads all of it.
         try database.run("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 64; PRAGMA synchronous = NORMAL")
         return database
@@ -72,29 +92,5 @@ struct Store: ~Copyable {
         if case .newer(let found) = outcome {
             throw .newer(path, found: found, known: Schema.current.steps.count)
         }
-    }
-}
-
-extension LedgerFailure {
-    init(_ failure: DatabaseFailure, path: String) {
-        self =
-            switch failure.kind {
-            case .damaged: .damaged("\(path): \(failure.text)")
-            case .full: .unavailable("\(path): \(failure.text)", remedy: "make room on its disk")
-            case .readOnly, .cannotOpen:
-                .unavailable(
-                    "\(path) cannot be written: \(failure.text)",
-                    remedy: "StateDirectory=hostaudit in hostaudit.service, or --state DIR for a place of your own")
-            case .busy: .unavailable("\(path): \(failure.text)", remedy: "see what else has it open: fuser '\(path)'")
-            case .other: .unavailable("\(path): \(failure.text)", remedy: "see the kernel's log for its disk")
-            }
-    }
-
-    init(_ error: SystemError, path: String) {
-        let remedy =
-            error.isOutOfRoom
-            ? "make room on its disk"
-            : "StateDirectory=hostaudit in hostaudit.service, or --state DIR for a place of your own"
-        self = .unavailable("\(path) cannot be written: \(error)", remedy: remedy)
     }
 }

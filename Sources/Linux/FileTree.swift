@@ -17,6 +17,13 @@ public struct FileTree: Sendable {
         return FileNode(status)
     }
 
+    /// What a path leads to in the end.
+    public func nodeBehindLinks(at path: String) throws(SystemError) -> FileNode {
+        var status = stat()
+        guard unsafe stat(root + path, &status) == 0 else { throw .last }
+        return FileNode(status)
+    }
+
     /// A regular file's bytes together with what it is; nil bytes where it is no regular file.
     public func read(_ path: String, atMost limit: Int) throws(SystemError) -> (node: FileNode, bytes: [UInt8]?) {
         // Without O_NONBLOCK the open of a pipe waits for a writer.

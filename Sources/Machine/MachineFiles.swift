@@ -18,9 +18,15 @@ public struct MachineFiles: HostFiles {
         // What was checked is what was read: both come from the one open file.
         let (node, bytes) = try read(path, limit)
         if let why = Trust.fault(of: node, path: path) { throw why }
-        let parent = "/" + path.split(separator: "/").dropLast().joined(separator: "/")
-        if let why = Trust.fault(of: try self.node(parent), path: parent) { throw why }
+        try TrustedWay(in: tree).check(path)
         return bytes
+    }
+
+    public func trustedTarget(ofLink path: String) throws(FileFailure) -> String {
+        let target = try target(ofLink: path)
+        if let why = Trust.fault(of: try node(path), path: path) { throw why }
+        try TrustedWay(in: tree).check("/" + path.split(separator: "/").dropLast().joined(separator: "/"))
+        return target
     }
 
     public func names(in directory: String) throws(FileFailure) -> [String] {

@@ -8,8 +8,10 @@ enum Trust {
         guard node.owner == 0 || node.owner == Process.userID else {
             return .untrusted(
                 path, why: "belongs to user \(node.owner), neither root nor the one who runs this",
-                remedy: "chown root '\(path)'")
+                remedy: "chown \(node.kind == .link ? "-h " : "")root '\(path)'")
         }
+        // Every link has the mode 0777, and is written anew by whoever may write to its directory.
+        guard node.kind != .link else { return nil }
         // A sticky directory such as /tmp lets nobody replace what is another's.
         let isShared = node.mode & 0o022 != 0 && !(node.kind == .directory && node.mode & 0o1000 != 0)
         guard isShared else { return nil }

@@ -27,9 +27,24 @@ struct SetupTests {
         let refusal = #expect(throws: Refusal.self) { try Self.setup(folder.path) }
         #expect(
             refusal?.lines == [
-                "\(folder.path)/hostaudit.yaml: its directory may be written by others (mode 0777): "
+                "\(folder.path)/hostaudit.yaml: its directory \(folder.path) may be written by others (mode 0777): "
                     + "chmod go-w '\(folder.path)'"
             ])
+    }
+
+    @Test(arguments: ["link", "file"])
+    func `a mask in a directory that others may write to hides nothing`(_ kind: String) throws {
+        let folder = TemporaryFolder()
+        folder.write("", to: "probes.d/modules.yaml")
+        if kind == "link" {
+            #expect(unsafe unlink(folder.file("probes.d/modules.yaml")) == 0)
+            #expect(unsafe symlink("/dev/null", folder.file("probes.d/modules.yaml")) == 0)
+        }
+        _ = try Self.setup(folder.path)
+        #expect(unsafe chmod(folder.file("probes.d"), 0o777) == 0)
+        let refusal = #expect(throws: Refusal.self) { try Self.setup(folder.path) }
+        #expect(refusal?.lines.count == 1)
+        #expect(refusal?.lines.first?.hasSuffix("chmod go-w '\(folder.path)/probes.d'") == true)
     }
 
     @Test func `a name that is known and not enabled is told apart from one that does not exist`() throws {

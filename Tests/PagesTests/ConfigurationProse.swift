@@ -41,9 +41,10 @@ enum ConfigurationProse {
 
     static let trust = [
         """
-        A configuration file decides what a process with rights of its own does. So a file, and the directory it is in, \
-        must belong to root or to the user who runs auditd, and neither the group nor others may write to it; it is \
-        refused otherwise, with the command that mends it.
+        A configuration file decides what a process with rights of its own does. So a file, a mask too, and every \
+        directory and link on the way to it must belong to root or to the user who runs auditd, and neither the group \
+        nor others may write to them, but for sticky directories such as `/tmp`; it is refused otherwise, with the \
+        command that mends it.
         """
     ]
 

@@ -37,6 +37,8 @@ public struct FakeFiles: HostFiles {
         guard let target = links[path] else { throw .absent(path) }
         return target
     }
+
+    public func trustedTarget(ofLink path: String) throws(FileFailure) -> String { try target(ofLink: path) }
 }
 
 extension FileStatus {

@@ -25,4 +25,8 @@ public final class RecordingFiles<Base: HostFiles>: HostFiles {
     public func names(in directory: String) throws(FileFailure) -> [String] { try base.names(in: directory) }
     public func status(of path: String) throws(FileFailure) -> FileStatus { try base.status(of: path) }
     public func target(ofLink path: String) throws(FileFailure) -> String { try base.target(ofLink: path) }
+
+    public func trustedTarget(ofLink path: String) throws(FileFailure) -> String {
+        try base.trustedTarget(ofLink: path)
+    }
 }

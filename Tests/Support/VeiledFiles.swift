@@ -47,4 +47,9 @@ public struct VeiledFiles<Base: HostFiles>: HostFiles {
         try admit(path)
         return try base.target(ofLink: path)
     }
+
+    public func trustedTarget(ofLink path: String) throws(FileFailure) -> String {
+        try admit(path)
+        return try base.trustedTarget(ofLink: path)
+    }
 }

@@ -67,7 +67,7 @@ struct ConfigurationFiles {
     private mutating func read(_ path: String, _ status: FileStatus) -> ConfigurationFile? {
         let name = String(path.split(separator: "/").last?.dropLast(".yaml".count) ?? "")
         do throws(FileFailure) {
-            if status.kind == .link, try source.files.target(ofLink: path) == "/dev/null" {
+            if status.kind == .link, try source.files.trustedTarget(ofLink: path) == "/dev/null" {
                 return ConfigurationFile(path: path, name: name, content: nil)
             }
             let bytes = try source.files.trustedBytes(of: path, atMost: Self.sizeLimit)
@@ -97,7 +97,7 @@ struct ConfigurationFiles {
         case .tooLarge(_, let limit): "is larger than the limit of \(limit)"
         case .wrongKind(_, let kind): "is \(kind), not a file"
         case .untrusted(let culprit, let why, let remedy):
-            (culprit == path ? why : "its directory \(why)") + ": \(remedy)"
+            (culprit == path ? why : "its directory \(culprit) \(why)") + ": \(remedy)"
         }
     }
 }

@@ -15,6 +15,9 @@ public protocol HostFiles: Sendable {
     func status(of path: String) throws(FileFailure) -> FileStatus
 
     func target(ofLink path: String) throws(FileFailure) -> String
+
+    /// The same for a link that decides what this process does: refused where others may replace it.
+    func trustedTarget(ofLink path: String) throws(FileFailure) -> String
 }
 
 extension HostFiles {

@@ -4,12 +4,20 @@ private import Linux
 extension Places {
     /// What the ledger needs of the host; looked at, and nothing made.
     var needs: [Need] {
+        [Need("write \(ledger)", ledgerState)]
+    }
+
+    private var ledgerState: Need.State {
         let tree = FileTree()
+        // Its log is made beside it.
         let directory = tree.nearestDirectory(of: ledger)
-        let grant = "StateDirectory=hostaudit in hostaudit.service (or: auditd --state DIR)"
-        let why = "\(directory) is not writable for user \(Process.userID)"
-        return [
-            Need("write \(ledger)", tree.isWritable(directory) ? .met : .unmet(why: why, grant: grant))
-        ]
+        guard let obstacle = tree.obstacle(toWriting: ledger) ?? tree.obstacle(toMakingIn: directory) else {
+            return .met
+        }
+        let grant =
+            obstacle == .wrongKind
+            ? "mv '\(ledger)' '\(ledger).aside'"
+            : "StateDirectory=hostaudit in hostaudit.service (or: auditd --state DIR)"
+        return .unmet(why: obstacle.description, grant: grant)
     }
 }
