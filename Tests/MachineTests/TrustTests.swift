@@ -48,6 +48,18 @@ struct TrustTests {
         #expect(fault(of: "/etc/x.yaml") == shared("/srv"))
     }
 
+    @Test(.enabled(if: geteuid() == 0, "only root can give"))
+    func `a link that somebody else laid in a sticky directory is refused, though it leads to a good file`() {
+        folder.write("limit: 1s\n", to: "srv/x.yaml")
+        #expect(unsafe mkdir(folder.file("tmp"), 0o755) == 0)
+        #expect(unsafe chmod(folder.file("tmp"), 0o1777) == 0)
+        #expect(unsafe symlink("../srv", folder.file("tmp/etc")) == 0)
+        #expect(fault(of: "/tmp/etc/x.yaml") == nil)
+        #expect(unsafe lchown(folder.file("tmp/etc"), 65534, 65534) == 0)
+        let why = "belongs to user 65534, neither root nor the one who runs this"
+        #expect(fault(of: "/tmp/etc/x.yaml") == .untrusted("/tmp/etc", why: why, remedy: "chown -h root '/tmp/etc'"))
+    }
+
     @Test func `links that lead in a circle are refused`() {
         #expect(unsafe symlink("b", folder.file("a")) == 0)
         #expect(unsafe symlink("a", folder.file("b")) == 0)
