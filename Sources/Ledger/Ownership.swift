@@ -10,11 +10,17 @@ struct Ownership {
     private var version = 0
     private var tables = 0
 
+    /// Of a file that has not been looked into.
+    init() {}
+
     init(of database: inout Database) throws(DatabaseFailure) {
         try database.query("PRAGMA application_id") { foundMark = $0.integer(0) }
         try database.query("PRAGMA user_version") { version = $0.integer(0) }
         try database.query("SELECT count(*) FROM sqlite_schema") { tables = $0.integer(0) }
     }
+
+    /// Whether this program may write to it.
+    var isOurs: Bool { (foundMark == Self.mark || tables == 0) && version <= Schema.current.steps.count }
 
     /// Refuses what this program must not touch; a file without tables is free for the taking.
     func refuse(_ path: String) throws(LedgerFailure) {

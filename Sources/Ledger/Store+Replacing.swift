@@ -23,7 +23,7 @@ extension Store {
             throw LedgerFailure(error, path: path)
         }
         do throws(SystemError) { try swap(new, for: path) } catch { throw LedgerFailure(error, path: path) }
-        do throws(DatabaseFailure) { return try open(path) } catch { throw LedgerFailure(error, path: path) }
+        do throws(DatabaseFailure) { return try reopened(path) } catch { throw LedgerFailure(error, path: path) }
     }
 
     private static func prepare(
@@ -53,6 +53,11 @@ extension Store {
         try removeIfThere(aside)
         try tree.link(path, as: aside)
         try tree.rename(new, to: path)
+    }
+
+    private static func reopened(_ path: String) throws(DatabaseFailure) -> Database {
+        var owner = Ownership()
+        return try open(path, &owner)
     }
 
     private static func removeIfThere(_ path: String) throws(SystemError) {

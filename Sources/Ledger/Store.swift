@@ -24,27 +24,24 @@ struct Store: ~Copyable {
     }
 
     private static func opened(_ path: String) throws(LedgerFailure) -> Database {
-        try refuseForeign(path)
-        // SQLite takes a log that does not begin as one for none at all, and what stood in it for never written.
-        if let fault = logFault(path) { return try replaced(path, because: fault) }
-        do throws(DatabaseFailure) { return try open(path) } catch {
-            guard error.kind == .damaged else { throw LedgerFailure(error, path: path) }
-            return try replaced(path, because: error.text)
-        }
+        var owner = Ownership()
+        let database = try found(path, &owner)
+        try owner.refuse(path)
+        return database
     }
 
-    /// Looks before anything is written, in a connection that leaves the file and its log as they are.
-    private static func refuseForeign(_ path: String) throws(LedgerFailure) {
-        let ownership: Ownership
+    private static func found(_ path: String, _ owner: inout Ownership) throws(LedgerFailure) -> Database {
+        // SQLite takes a log that does not begin as one for none at all, and what stood in it for never written.
+        let fault = logFault(path)
         do throws(DatabaseFailure) {
-            var database = try connected(path)
-            ownership = try Ownership(of: &database)
+            let database = try open(path, &owner)
+            if fault == nil || !owner.isOurs { return database }
         } catch {
             // What is damaged is set aside, whose it was cannot be told.
             guard error.kind == .damaged else { throw LedgerFailure(error, path: path) }
-            return
+            return try replaced(path, because: fault ?? error.text)
         }
-        try ownership.refuse(path)
+        return try replaced(path, because: fault ?? "")
     }
 
     private static func logFault(_ path: String) -> String? {
@@ -57,16 +54,14 @@ struct Store: ~Copyable {
         return "\(path)-wal does not begin as a log"
     }
 
-    private static func connected(_ path: String) throws(DatabaseFailure) -> Database {
-        let database = try Database(path, .readWrite)
+    /// Opens and reads the first page, so that a file that is none is found out at once; what is somebody else's
+    /// stays as it is.
+    static func open(_ path: String, _ owner: inout Ownership) throws(DatabaseFailure) -> Database {
+        var database = try Database(path, .readWrite)
         database.waitForOthers(atMost: 2000)
         database.keepLogOnClose()
-        return database
-    }
-
-    /// Opens and reads the first page, so that a file that is none is found out at once.
-    static func open(_ path: String) throws(DatabaseFailure) -> Database {
-        let database = try connected(path)
+        owner = try Ownership(of: &database)
+        guard owner.isOurs else { return database }
         // The log is carried over while it is small: a start reads all of it.
         try database.run("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 64; PRAGMA synchronous = NORMAL")
         return database
