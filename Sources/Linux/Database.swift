@@ -78,9 +78,6 @@ private import Glibc
         try query(text, values) { _ in }
     }
 
-    /// How many rows the last change touched.
-    public var changes: Int { Int(unsafe sqlite3_changes64(handle)) }
-
     private mutating func statement(_ text: String) throws(DatabaseFailure) -> Statement {
         if let known = statements[text] { return known }
         var compiled: OpaquePointer?

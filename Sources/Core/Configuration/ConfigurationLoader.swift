@@ -78,7 +78,7 @@ public struct ConfigurationLoader: Sendable {
         let sinks = configuration.sinks.filter(\.isEnabled).map(\.component.name)
         for probe in configuration.probes where probe.isEnabled {
             for wanted in probe.component.schedule.sinks
-            where !sinks.contains(where: { $0 == wanted || (wanted.instance == nil && $0.name == wanted.name) }) {
+            where !sinks.contains(where: wanted.covers) {
                 let mark = probe.file?.mark(of: "sinks", holding: wanted.description)
                 let hint = Nearest.hint(for: wanted.description, among: sinks.map(\.description))
                 complaints.append(

@@ -9,6 +9,6 @@ public struct Tiers: Sendable {
     /// A probe that names none is told to all; a name without an instance stands for all of its instances.
     func include(_ sink: ComponentName, in probe: ComponentName) -> Bool {
         guard let named = sinks[probe], !named.isEmpty else { return true }
-        return named.contains { $0 == sink || ($0.instance == nil && $0.name == sink.name) }
+        return named.contains { $0.covers(sink) }
     }
 }
